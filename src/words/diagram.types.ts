@@ -1,0 +1,3 @@
+export interface DiagramWords {
+  readonly asText: string;
+}

@@ -1,0 +1,8 @@
+export interface SiteWords {
+  readonly title: string;
+  readonly notes: string;
+  readonly draw: string;
+  readonly tagline: string;
+  /** What stands at the foot of every page, as HTML: the theme takes it so. */
+  footer(repository: string | undefined): string;
+}
