@@ -181,6 +181,7 @@ export type HopCode = PassCode | BlockCode | UnknownCode;
 export type NoteCode =
   | 'bpa-assumed-off'
   | 'routes-assumed'
+  | 'acls-assumed-open'
   | 'tunnel-down'
   | 'shadowed-acl-entry'
   | 'ephemeral-range-partly-admitted'

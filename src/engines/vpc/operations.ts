@@ -17,10 +17,20 @@ export type Operation =
   | {readonly op: 'associate-table'; readonly subnet: string; readonly table: string | null}
   | {readonly op: 'add-group-rule'; readonly group: string; readonly rule: GroupRule}
   | {readonly op: 'put-acl-entry'; readonly acl: string; readonly entry: AclEntry}
-  | {readonly op: 'remove-acl-entry'; readonly acl: string; readonly direction: AclEntry['direction']; readonly number: number}
+  | {
+      readonly op: 'remove-acl-entry';
+      readonly acl: string;
+      readonly direction: AclEntry['direction'];
+      readonly number: number;
+    }
   | {readonly op: 'put-internet-gateway'; readonly gateway: InternetGateway}
   | {readonly op: 'put-nat-gateway'; readonly gateway: NatGateway}
-  | {readonly op: 'set-public-address'; readonly interface: string; readonly address: string; readonly publicIp: string | null}
+  | {
+      readonly op: 'set-public-address';
+      readonly interface: string;
+      readonly address: string;
+      readonly publicIp: string | null;
+    }
   | {readonly op: 'move-interface'; readonly interface: string; readonly subnet: string; readonly address: string}
   | {readonly op: 'set-source-dest-check'; readonly interface: string; readonly value: boolean}
   | {readonly op: 'set-instance-state'; readonly instance: string; readonly state: 'running' | 'stopped'}

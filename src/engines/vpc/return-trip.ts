@@ -1,0 +1,131 @@
+import {protocols} from '../net/protocol';
+import type {Packet} from './answer';
+import {inAny} from './blocks';
+import {checkAcl} from './check-acl';
+import type {CompiledInterface} from './compiled';
+import {enterFromInternet, steerInward} from './internet';
+import {block, keyOf, pass, type Arrival, type Trip} from './trip';
+import {enterSubnet, sendFrom} from './walk';
+
+/** Echo replies have a type of their own; ACLs see it (rule R70). Other types are answered by themselves here. */
+const replyTypes = new Map([
+  [`${protocols.icmp}:8`, 0],
+  [`${protocols.icmpv6}:128`, 129],
+]);
+
+/** The reply to the packet as it arrived: ends swapped, ports swapped (rule R62). */
+function replyTo(packet: Packet): Packet {
+  return {
+    source: packet.destination,
+    destination: packet.source,
+    protocol: packet.protocol,
+    sourcePort: packet.destinationPort,
+    destinationPort: packet.sourcePort,
+    icmpType: replyTypes.get(`${packet.protocol}:${packet.icmpType}`) ?? packet.icmpType,
+    icmpCode: packet.icmpCode,
+  };
+}
+
+function turn(there: Trip): Trip {
+  const packet = replyTo(there.packet);
+  return {
+    ...there,
+    leg: 'return',
+    hops: [],
+    blocks: [],
+    notes: [],
+    translations: there.translations.slice(),
+    packet,
+    source: there.destination,
+    destination: there.source,
+    key: keyOf(packet),
+    identity: null,
+    arrival: null,
+    patience: 16,
+  };
+}
+
+function start(back: Trip, from: Arrival): void {
+  switch (from.kind) {
+    case 'interface':
+      sendFrom(back, from.interface);
+      return;
+    case 'internet':
+      fromInternet(back, from);
+      return;
+    case 'on-premises':
+      fromSite(back, from);
+      return;
+    case 'gateway-endpoint':
+      fromEndpoint(back, from);
+      return;
+    case 'at-once':
+      return;
+  }
+}
+
+function fromInternet(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'internet'}>): void {
+  const owner = back.prepared.publicOwners.get(back.destination);
+  if (owner === undefined) return;
+  const eigw = back.prepared.targets.get(gateway);
+  if (eigw?.kind === 'egress-only-gateway' && owner.kind === 'interface') {
+    pass(back, 'egress-only-gateway', gateway, 'eigw-passes', null, null, {vpc: vpc.vpc.id});
+    enterSubnet(back, owner.interface.subnet, null);
+    return;
+  }
+  enterFromInternet(back, owner);
+}
+
+function fromSite(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'on-premises'}>): void {
+  pass(back, 'vpn-gateway', gateway, 'vgw-enters', null, null, {vpc: vpc.vpc.id});
+  const subnet = vpc.subnets.find((one) => inAny(one.blocks, back.destination));
+  if (subnet === undefined)
+    block(back, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, {vpc: vpc.vpc.id});
+  else steerInward(back, gateway, vpc, subnet);
+}
+
+/** From a gateway endpoint there is no lookup, only the ACL of the subnet it goes to (rule R37). */
+function fromEndpoint(back: Trip, {endpoint, subnet}: Extract<Arrival, {kind: 'gateway-endpoint'}>): void {
+  pass(back, 'vpc-endpoint', endpoint, 'gateway-endpoint-returns', null, null, subnet.place);
+  enterSubnet(back, subnet, null);
+}
+
+/** Whether the reply came back to whoever asked; otherwise the asker never sees it (rules R61, R80). */
+function checkHome(there: Trip, back: Trip): void {
+  const {arrival} = back;
+  if (arrival === null) return;
+  const {source} = there.flow;
+  if (source.kind === 'interface') {
+    const one = there.prepared.interfaces.get(source.id);
+    if (arrival.kind === 'interface' && arrival.interface !== one) elsewhere(back, arrival.interface);
+    else if (arrival.kind === 'internet') anotherEdge(back, arrival.gateway);
+    else if (arrival.kind === 'on-premises') anotherEdge(back, arrival.gateway);
+    return;
+  }
+  if (source.kind === 'internet') {
+    const same = arrival.kind === 'internet' && back.packet.source === there.flow.destination;
+    if (arrival.kind === 'interface') elsewhere(back, arrival.interface);
+    else if (!same) anotherEdge(back, 'gateway' in arrival ? arrival.gateway : '');
+    return;
+  }
+  if (arrival.kind === 'interface') elsewhere(back, arrival.interface);
+  else if (arrival.kind !== 'on-premises' || arrival.gateway !== source.gateway) {
+    anotherEdge(back, 'gateway' in arrival ? arrival.gateway : '');
+  }
+}
+
+function elsewhere(back: Trip, one: CompiledInterface): void {
+  block(back, 'wrong-destination', one.source.id, 'reply-goes-elsewhere', null, null, one.place);
+}
+
+function anotherEdge(back: Trip, gateway: string): void {
+  block(back, 'wrong-destination', gateway, 'reply-leaves-by-another-edge');
+}
+
+/** The way back from where the request arrived, routed afresh (rules R60 to R63). */
+export function returnTrip(there: Trip, arrival: Arrival): Trip {
+  const back = turn(there);
+  start(back, arrival);
+  if (back.arrival !== null) checkHome(there, back);
+  return back;
+}

@@ -1,0 +1,176 @@
+import {isLinkLocal, isPlatform} from '../net/special';
+import {inAny} from './blocks';
+import {checkAcl} from './check-acl';
+import {checkGroups} from './check-groups';
+import {chooseRoute, rivalOf} from './choose-route';
+import type {CompiledInterface, CompiledRoute, CompiledSubnet, CompiledTable, CompiledVpc} from './compiled';
+import {arriveAtNat} from './nat';
+import {toTarget} from './targets';
+import {block, note, pass, unknown, type Sender, type Trip} from './trip';
+
+/** Answered by the platform or on the host, past groups and ACLs (rules R19, R27). */
+function isService(trip: Trip, vpc: CompiledVpc): boolean {
+  if (typeof trip.destination !== 'number') return false;
+  return trip.destination === vpc.resolver || (isLinkLocal(trip.destination) && !isPlatform(trip.destination));
+}
+
+/**
+ * A packet that starts at an interface, or is sent on by it: its groups, then its subnet.
+ *
+ * Source - section 0, steps c to i; a reply passes the groups without being asked (rule R60).
+ */
+export function sendFrom(trip: Trip, one: CompiledInterface): void {
+  if (isService(trip, one.subnet.vpc)) {
+    pass(trip, 'interface', one.source.id, 'service-exempt', null, null, one.place);
+    trip.arrival = {kind: 'at-once'};
+    return;
+  }
+  if (trip.leg === 'forward') checkGroups(trip, one, 'egress');
+  else if (one.filtered)
+    pass(trip, 'security-group', one.groupIds[0] ?? '', 'group-remembers', 'egress', null, one.place);
+  leaveSubnet(trip, one.subnet, {kind: 'interface', interface: one});
+}
+
+/** From inside a subnet onwards: straight to a neighbour, or past the ACL to the router. */
+export function leaveSubnet(trip: Trip, from: CompiledSubnet, sender: Sender): void {
+  if (inAny(from.blocks, trip.destination)) {
+    pass(trip, 'subnet', from.subnet.id, 'same-subnet', null, null, from.place);
+    arriveAtAddress(trip, from);
+    return;
+  }
+  checkAcl(trip, from, 'egress');
+  followTable(trip, from, sender);
+}
+
+/** Looks the destination up in the subnet's table and hands the packet to the target of the chosen route. */
+export function followTable(trip: Trip, from: CompiledSubnet, sender: Sender): void {
+  trip.patience -= 1;
+  if (trip.patience < 0) {
+    block(trip, 'route-table', from.table?.table.id ?? from.subnet.id, 'routing-loop', null, null, from.place);
+    return;
+  }
+  if (isPlatform(trip.destination)) {
+    block(trip, 'vpc-router', from.vpc.vpc.id, 'platform-range', null, null, from.place);
+    return;
+  }
+  const {table} = from;
+  if (table === null) {
+    const id = from.subnet.routeTable ?? from.subnet.id;
+    unknown(trip, 'route-table', id, 'table-not-in-data', null, null, from.place);
+    return;
+  }
+  const chosen = chooseRoute(table, trip.destination);
+  if (chosen === undefined) {
+    noRoute(trip, table, from);
+    return;
+  }
+  follow(trip, table, chosen, from, sender);
+}
+
+function noRoute(trip: Trip, table: CompiledTable, from: CompiledSubnet): void {
+  const [list] = table.unknownLists;
+  const {id} = table.table;
+  if (list)
+    unknown(
+      trip,
+      'route-table',
+      id,
+      'prefix-list-not-in-data',
+      null,
+      {kind: 'route', table: id, route: list},
+      from.place,
+    );
+  else block(trip, 'route-table', id, 'no-route', null, null, from.place);
+}
+
+const decisionOf = (table: CompiledTable, {route, prefixListCidr}: CompiledRoute) =>
+  ({kind: 'route', table: table.table.id, route, ...(prefixListCidr === undefined ? {} : {prefixListCidr})}) as const;
+
+function follow(trip: Trip, table: CompiledTable, chosen: CompiledRoute, from: CompiledSubnet, sender: Sender): void {
+  const {id} = table.table;
+  const decision = decisionOf(table, chosen);
+  const rival = rivalOf(table, chosen, trip.destination);
+  if (rival) {
+    unknown(trip, 'route-table', id, 'prefix-lists-overlap', null, decision, from.place, [rival.route.target]);
+    return;
+  }
+  if (chosen.route.state === 'blackhole' && !hasTellingTarget(trip, chosen)) {
+    block(trip, 'route-table', id, 'blackhole-route', null, decision, from.place);
+    lookBeyond(trip);
+    return;
+  }
+  if (table.assumed) note(trip, 'routes-assumed', 'route-table', id);
+  if (losesOnlyByLength(table, chosen)) note(trip, 'route-rests-on-longest-prefix-note', 'route-table', id, decision);
+  pass(trip, 'route-table', id, table.assumed ? 'assumed-route' : 'route-chosen', null, decision, from.place);
+  if (chosen.route.target === 'local') deliverLocally(trip, from.vpc, from);
+  else toTarget(trip, chosen.route.target, decision, from, sender);
+}
+
+/** A blackhole whose peering is in the data: the peering's own state says more than the route's. */
+function hasTellingTarget(trip: Trip, {route}: CompiledRoute): boolean {
+  const target = trip.prepared.targets.get(route.target);
+  return target?.kind === 'peering' && target.peering.status !== 'active';
+}
+
+/** A propagated route that is longer than an overlapping static one rests on a note of the page (rule R21). */
+function losesOnlyByLength(table: CompiledTable, chosen: CompiledRoute): boolean {
+  if (chosen.route.origin !== 'propagated') return false;
+  const {v6, base, base6, shift} = chosen.block;
+  const address = v6 ? base6 << shift : base;
+  return table.routes.some(
+    (other) =>
+      other.route.origin === 'static' && other.block.prefix < chosen.block.prefix && inAny([other.block], address),
+  );
+}
+
+/** Behind a route that drops, the destination's own checks can still be told where its address is in the model. */
+function lookBeyond(trip: Trip): void {
+  for (const vpc of trip.prepared.vpcs.values()) {
+    const owner = vpc.owners.get(trip.destination);
+    if (owner?.kind !== 'interface' || trip.leg === 'return') continue;
+    checkAcl(trip, owner.interface.subnet, 'ingress');
+    checkGroups(trip, owner.interface, 'ingress');
+    return;
+  }
+}
+
+/** The local route: the subnet of this VPC that holds the address (rule R29). */
+export function deliverLocally(trip: Trip, vpc: CompiledVpc, from: CompiledSubnet | null): void {
+  const subnet = vpc.subnets.find((one) => inAny(one.blocks, trip.destination));
+  if (subnet === undefined) {
+    block(trip, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, {vpc: vpc.vpc.id});
+    return;
+  }
+  pass(trip, 'subnet', subnet.subnet.id, 'local-delivery', null, null, subnet.place);
+  enterSubnet(trip, subnet, from);
+}
+
+/** Into a subnet from outside it: its ACL, then whoever has the address. */
+export function enterSubnet(trip: Trip, subnet: CompiledSubnet, from: CompiledSubnet | null): void {
+  if (from !== subnet) checkAcl(trip, subnet, 'ingress');
+  arriveAtAddress(trip, subnet);
+}
+
+function arriveAtAddress(trip: Trip, subnet: CompiledSubnet): void {
+  const owner = subnet.vpc.owners.get(trip.destination);
+  if (owner === undefined) {
+    block(trip, 'subnet', subnet.subnet.id, 'no-interface-has-address', null, null, subnet.place);
+  } else if (owner.kind === 'nat') arriveAtNat(trip, owner.nat);
+  else arriveAtInterface(trip, owner.interface);
+}
+
+function arriveAtInterface(trip: Trip, one: CompiledInterface): void {
+  const {id} = one.source;
+  pass(trip, 'interface', id, 'address-owned', null, null, one.place);
+  if (one.stopped)
+    block(trip, 'interface', id, 'instance-not-running', null, null, one.place, [one.source.instance ?? id]);
+  else if (one.source.state !== 'in-use') block(trip, 'interface', id, 'interface-not-in-use', null, null, one.place);
+  if (one.source.kind === 'load-balancer' && trip.leg === 'forward') {
+    unknown(trip, 'load-balancer', id, 'load-balancer-not-modelled', null, null, one.place);
+    return;
+  }
+  if (trip.leg === 'forward') checkGroups(trip, one, 'ingress');
+  else if (one.filtered)
+    pass(trip, 'security-group', one.groupIds[0] ?? '', 'group-remembers', 'ingress', null, one.place);
+  trip.arrival = {kind: 'interface', interface: one};
+}
