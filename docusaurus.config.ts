@@ -10,7 +10,7 @@ import {words as korean} from './src/words/site.ko';
 import {isGitCheckout, pageLocale, siteAddress} from './src/tools/surroundings';
 
 const {url, baseUrl, repository} = siteAddress(process.env);
-const siteDir = import.meta.dirname;
+const siteDir = __dirname;
 const locale = pageLocale(process.env);
 const words = locale === 'ko' ? korean : english;
 
@@ -92,7 +92,7 @@ const config: Config = {
   },
   presets: [['classic', preset]],
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: ['./src/tools/words-plugin.ts', ...testPages],
+  plugins: ['./src/tools/bundle-plugin.ts', ...testPages],
   themeConfig,
 };
 

@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {root} from './run.mjs';
 
 const year = 31_536_000;
@@ -71,4 +72,11 @@ export async function serve({folder, port = 3000, base = '/', tries = 50}) {
     if (opened) return {server, address: `http://localhost:${server.address().port}${base}`};
   }
   throw new Error(`No free port between ${port} and ${port + tries - 1}`);
+}
+
+// `node src/tools/serve.mjs FOLDER PORT`: serves a folder at exactly this port.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder, port] = process.argv.slice(2);
+  const {address} = await serve({folder, port: Number(port), tries: 1});
+  console.log(address);
 }

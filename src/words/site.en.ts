@@ -1,6 +1,17 @@
 import type {SiteWords} from './site.types';
 
 export const words: SiteWords = {
+  home: 'Home',
+  sections: {
+    foundations: 'Foundations',
+    compute: 'Compute',
+    network: 'Network',
+    storage: 'Storage',
+    database: 'Databases',
+    operations: 'Operations',
+    labs: 'Labs',
+    reference: 'Reference',
+  },
   title: 'AWS Notes, Illustrated',
   tagline: 'AWS you can touch',
   notes: 'Notes',

@@ -1,6 +1,17 @@
 import type {SiteWords} from './site.types';
 
 export const words: SiteWords = {
+  home: '처음',
+  sections: {
+    foundations: '기초',
+    compute: '컴퓨팅',
+    network: '네트워크',
+    storage: '스토리지',
+    database: '데이터베이스',
+    operations: '운영',
+    labs: '실습',
+    reference: '참고',
+  },
   title: 'AWS 그림 노트',
   tagline: '만지며 배우는 AWS',
   notes: '노트',

@@ -1,4 +1,9 @@
+export type SectionId =
+  'foundations' | 'compute' | 'network' | 'storage' | 'database' | 'operations' | 'labs' | 'reference';
+
 export interface SiteWords {
+  readonly home: string;
+  readonly sections: Readonly<Record<SectionId, string>>;
   readonly title: string;
   readonly notes: string;
   readonly draw: string;

@@ -31,7 +31,8 @@ function put<Key extends Lists>(model: Model, list: Key, thing: ThingOf<Key>): M
 
 /** An association (or a public address) that is taken away leaves no key behind. */
 function without<Thing extends object, Key extends keyof Thing>(thing: Thing, key: Key): Omit<Thing, Key> {
-  const {[key]: _gone, ...rest} = thing;
+  const rest = {...thing};
+  Reflect.deleteProperty(rest, key);
   return rest;
 }
 

@@ -20,8 +20,7 @@ function noteShadowed(
   const decided = entries[at];
   for (let index = at + 1; index < entries.length; index += 1) {
     const later = entries[index];
-    if (!later || later.entry.action === decided?.entry.action || !admits(later, trip, peer)) continue;
-    if (decided?.entry.action !== 'allow') return;
+    if (later?.entry.action !== 'deny' || decided?.entry.action !== 'allow' || !admits(later, trip, peer)) continue;
     note(trip, 'shadowed-acl-entry', 'network-acl', acl.acl.id, {
       kind: 'acl-entry',
       acl: acl.acl.id,
@@ -67,7 +66,7 @@ export function checkAcl(trip: Trip, subnet: CompiledSubnet, direction: Directio
       pass(trip, 'network-acl', id, 'acl-admits', direction, decision, place);
       noteLuck(trip, acl, entry);
     } else block(trip, 'network-acl', id, 'acl-denies', direction, decision, place);
-    noteShadowed(trip, acl, entries, index, peer);
+    if (entry.denyFollows) noteShadowed(trip, acl, entries, index, peer);
     return;
   }
   block(trip, 'network-acl', id, 'acl-final-deny', direction, {kind: 'acl-final-deny', acl: id, direction}, place);

@@ -38,6 +38,8 @@ export interface CompiledEntry {
   readonly protocol: number;
   readonly from: number;
   readonly to: number;
+  /** A later entry of this direction denies: only then can one be shadowed. */
+  readonly denyFollows: boolean;
 }
 
 export interface CompiledAcl {
@@ -95,7 +97,9 @@ export interface CompiledInterface {
   readonly instance: Instance | undefined;
   readonly stopped: boolean;
   readonly addresses: ReadonlySet<AddressValue>;
-  readonly primary: AddressValue | undefined;
+  /** The address it sends from, per family. */
+  readonly primary4: PublicAddress | undefined;
+  readonly primary6: PublicAddress | undefined;
   readonly publicOf: ReadonlyMap<AddressValue, PublicAddress>;
   /** `null` in the list: a group that is not in the data. */
   readonly groups: readonly (CompiledGroup | null)[];
@@ -105,6 +109,7 @@ export interface CompiledInterface {
   readonly place: {readonly interface: string; readonly subnet: string; readonly vpc: string};
 }
 
+/** An address as number and as text. */
 export interface PublicAddress {
   readonly value: AddressValue;
   readonly text: string;
@@ -134,6 +139,7 @@ export interface CompiledVpc {
   readonly subnets: CompiledSubnet[];
   readonly owners: Map<AddressValue, Owner>;
   readonly internetGateway: InternetGateway | undefined;
+  readonly place: {readonly vpc: string};
   readonly edgeTables: ReadonlyMap<string, CompiledTable>;
   /** The resolver: base of the primary block plus two (rule R04). */
   readonly resolver: AddressValue | undefined;

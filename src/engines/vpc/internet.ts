@@ -22,7 +22,7 @@ function checkBlockPublicAccess(
   if (excluded.some((one) => one.mode === 'allow-bidirectional')) return;
   if (excluded.some((one) => one.mode === 'allow-egress') && !inward) return;
   if (mode === 'block-ingress' && (!inward || bySession)) return;
-  block(trip, 'vpc-block-public-access', vpc.vpc.id, 'bpa-blocks', null, null, {vpc: vpc.vpc.id});
+  block(trip, 'vpc-block-public-access', vpc.vpc.id, 'bpa-blocks', null, null, vpc.place);
 }
 
 /** The public address a sender leaves with; `undefined` when it has none. */
@@ -42,7 +42,7 @@ export function leaveByInternet(
   from: CompiledSubnet | null,
   sender: Sender,
 ): void {
-  const at = from?.place ?? {vpc: vpc.vpc.id};
+  const at = sender.kind === 'interface' ? sender.interface.place : (from?.place ?? vpc.place);
   if (gateway.vpc !== vpc.vpc.id) block(trip, 'internet-gateway', gateway.id, 'igw-detached', null, null, at);
   checkBlockPublicAccess(trip, vpc, from, !trip.startedInside, trip.leg === 'return');
   if (typeof trip.destination === 'bigint') {
@@ -65,7 +65,7 @@ export function leaveByInternet(
 }
 
 function leaveWithIpv6(trip: Trip, gateway: string, vpc: CompiledVpc, sender: Sender): void {
-  const at = {vpc: vpc.vpc.id};
+  const at = vpc.place;
   const {source, destination} = trip;
   if (
     typeof source !== 'bigint' ||
@@ -112,10 +112,10 @@ export function enterFromInternet(trip: Trip, owner: Owner & {readonly vpc: Comp
   const {vpc} = owner;
   const gateway = vpc.internetGateway;
   if (gateway === undefined) {
-    block(trip, 'internet-gateway', vpc.vpc.id, 'igw-detached', null, null, {vpc: vpc.vpc.id});
+    block(trip, 'internet-gateway', vpc.vpc.id, 'igw-detached', null, null, vpc.place);
     return;
   }
-  const at = {vpc: vpc.vpc.id};
+  const at = vpc.place;
   if (typeof trip.source === 'number' && isPrivateV4(trip.source)) {
     block(trip, 'internet-gateway', gateway.id, 'igw-private-source', null, null, at);
   }

@@ -55,7 +55,7 @@ export function throughNat(trip: Trip, nat: CompiledNat, from: CompiledSubnet, s
   });
   const port = hasPorts(trip.packet.protocol) ? (trip.flow.natPort ?? defaultNatPort) : trip.packet.sourcePort;
   rewriteSource(trip, nat.privateAddress, nat.privateText, port);
-  pass(trip, 'nat-gateway', id, 'nat-translates', null, null, nat.subnet?.place ?? {vpc: nat.vpc.vpc.id});
+  pass(trip, 'nat-gateway', id, 'nat-translates', null, null, nat.subnet?.place ?? nat.vpc.place);
   forward(trip, nat);
 }
 
@@ -65,14 +65,14 @@ function forward(trip: Trip, nat: CompiledNat): void {
     return;
   }
   const gateway = nat.vpc.internetGateway;
-  if (gateway === undefined) block(trip, 'nat-gateway', nat.nat.id, 'no-route', null, null, {vpc: nat.vpc.vpc.id});
+  if (gateway === undefined) block(trip, 'nat-gateway', nat.nat.id, 'no-route', null, null, nat.vpc.place);
   else leaveByInternet(trip, gateway, nat.vpc, null, {kind: 'nat', nat});
 }
 
 /** A packet for the NAT gateway's own address: a reply is translated back, anything else is refused (rule R32). */
 export function arriveAtNat(trip: Trip, nat: CompiledNat): void {
   const {id} = nat.nat;
-  const at = nat.subnet?.place ?? {vpc: nat.vpc.vpc.id};
+  const at = nat.subnet?.place ?? nat.vpc.place;
   const last = trip.translations[trip.translations.length - 1];
   if (trip.leg === 'forward' || last?.nat !== nat) {
     block(trip, 'nat-gateway', id, 'nat-inbound', null, null, at);
@@ -88,7 +88,7 @@ export function arriveAtNat(trip: Trip, nat: CompiledNat): void {
 /** From the internet: the gateway maps the elastic address back, then the NAT subnet's ACL, then the NAT gateway (rule R63). */
 export function arriveAtNatFromInternet(trip: Trip, nat: CompiledNat, gateway: string): void {
   const reply = trip.leg === 'return';
-  pass(trip, 'internet-gateway', gateway, reply ? 'igw-returns' : 'igw-maps-in', null, null, {vpc: nat.vpc.vpc.id});
+  pass(trip, 'internet-gateway', gateway, reply ? 'igw-returns' : 'igw-maps-in', null, null, nat.vpc.place);
   rewriteDestination(trip, nat.privateAddress, nat.privateText);
   if (nat.subnet !== null) checkAcl(trip, nat.subnet, 'ingress');
   arriveAtNat(trip, nat);

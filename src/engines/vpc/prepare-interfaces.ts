@@ -40,14 +40,14 @@ export function compileInterface(
     if (value !== undefined) addresses.add(value);
   }
   const instance = source.instance === undefined ? undefined : instances.get(source.instance);
-  const [primary] = addresses;
   return {
     source,
     subnet,
     instance,
     stopped: instance !== undefined && instance.state !== 'running',
     addresses,
-    primary,
+    primary4: publicAddress(source.addresses[0]?.address),
+    primary6: publicAddress(source.ipv6[0]),
     publicOf,
     groups: source.groups.map((id) => groups.get(id) ?? null),
     groupIds: source.groups,

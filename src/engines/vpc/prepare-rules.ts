@@ -22,8 +22,16 @@ function keyRange({protocol, ports, icmp}: Matchable): {readonly from: number; r
   return from === -1 && to === -1 ? all : {from: from === -1 ? 0 : from, to: to === -1 ? 65_535 : to};
 }
 
-const compileEntry = (entry: AclEntry): readonly CompiledEntry[] =>
-  toBlocks([entry.cidr]).map((block) => ({entry, block, protocol: entry.protocol, ...keyRange(entry)}));
+const compileEntry = (entry: AclEntry, index: number, all: readonly AclEntry[]): readonly CompiledEntry[] => {
+  const denyFollows = all.slice(index + 1).some(({action}) => action === 'deny');
+  return toBlocks([entry.cidr]).map((block) => ({
+    entry,
+    block,
+    protocol: entry.protocol,
+    ...keyRange(entry),
+    denyFollows,
+  }));
+};
 
 /** Sorts by number (rule R17): the data do not promise an order. */
 export function compileAcl(acl: NetworkAcl): CompiledAcl {

@@ -9,9 +9,13 @@ export function compileTargets(
   nats: readonly CompiledNat[],
 ): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
+  const firstOf = new Map<string, CompiledInterface>();
+  for (const one of interfaces.values()) {
+    const {instance} = one.source;
+    if (instance !== undefined && !firstOf.has(instance)) firstOf.set(instance, one);
+  }
   for (const instance of model.instances) {
-    const its = model.interfaces.find((one) => one.instance === instance.id);
-    const found = its === undefined ? undefined : interfaces.get(its.id);
+    const found = firstOf.get(instance.id);
     targets.set(
       instance.id,
       found ? {kind: 'interface', interface: found} : {kind: 'instance-without-interface', id: instance.id},

@@ -35,6 +35,7 @@ function compileVpcs(
         blocks: toBlocks([...vpc.cidrs, ...vpc.ipv6Cidrs]),
         subnets: [],
         owners: new Map(),
+        place: {vpc: vpc.id},
         internetGateway: model.internetGateways.find((gateway) => gateway.vpc === vpc.id),
         edgeTables: new Map(
           edges.flatMap((table) =>

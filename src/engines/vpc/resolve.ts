@@ -1,6 +1,7 @@
+import {formatAddress, parseAddress} from '../net/address';
+import {isPrivateV4} from '../net/special';
 import {err, ok, type Result} from '../result';
 import type {Source} from './answer';
-import {parseAddress} from './fence/block';
 import type {Model, NetworkInterface} from './model';
 import {findNamed, names, threeNearest, type Addressed} from './named';
 
@@ -36,7 +37,7 @@ export const resolveSource = (
 ): Result<Source, ResolveProblem> => {
   if (options.via !== undefined) return onPremises(model, text, options.via);
   if (text === 'internet') return ok({kind: 'internet', address: someInternetAddress});
-  const address = parseAddress(text)?.text;
+  const address = addressIn(text);
   if (address === undefined) return interfaceSource(findNamed(model, text));
 
   const owners = model.interfaces.filter(
@@ -56,7 +57,7 @@ export const resolveSource = (
 /** Where to: an address as it is, a name or id of something that has an address, or `internet`. */
 export const resolveDestination = (model: Model, text: string): Result<string, ResolveProblem> => {
   if (text === 'internet') return ok(someInternetAddress);
-  const address = parseAddress(text)?.text;
+  const address = addressIn(text);
   if (address !== undefined) return ok(address);
   const found = findNamed(model, text);
   if (!found.ok) return found;
@@ -68,7 +69,7 @@ const onPremises = (model: Model, text: string, via: string): Result<Source, Res
   const gateway = model.vpnGateways.find((one) => one.id === via) ?? model.vpnGateways.find((one) => one.name === via);
   if (gateway === undefined)
     return err({code: 'unknown-gateway', text: via, nearest: threeNearest(via, names(model.vpnGateways))});
-  const address = parseAddress(text)?.text;
+  const address = addressIn(text);
   if (address === undefined) return err({code: 'via-needs-address', text});
   return ok({kind: 'on-premises', address, gateway: gateway.id});
 };
@@ -85,6 +86,14 @@ const addressesOf = (one: NetworkInterface): readonly string[] => [
 ];
 const publicOf = (one: NetworkInterface): readonly string[] => one.addresses.flatMap((own) => own.publicIp ?? []);
 
+/** The address in its canonical form, if the text is one. */
+const addressIn = (text: string): string | undefined => {
+  const value = parseAddress(text);
+  return value === undefined ? undefined : formatAddress(value);
+};
+
 /** RFC 1918, RFC 6598 and unique local IPv6 (RFC 4193). */
-const isPrivateAddress = (address: string): boolean =>
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd])/.test(address);
+const isPrivateAddress = (address: string): boolean => {
+  const value = parseAddress(address);
+  return typeof value === 'number' ? isPrivateV4(value) : /^f[cd]/.test(address);
+};

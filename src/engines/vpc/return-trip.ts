@@ -1,17 +1,16 @@
 import {protocols} from '../net/protocol';
 import type {Packet} from './answer';
 import {inAny} from './blocks';
-import {checkAcl} from './check-acl';
 import type {CompiledInterface} from './compiled';
 import {enterFromInternet, steerInward} from './internet';
-import {block, keyOf, pass, type Arrival, type Trip} from './trip';
+import {block, newTrip, pass, type Arrival, type Trip} from './trip';
 import {enterSubnet, sendFrom} from './walk';
 
 /** Echo replies have a type of their own; ACLs see it (rule R70). Other types are answered by themselves here. */
-const replyTypes = new Map([
-  [`${protocols.icmp}:8`, 0],
-  [`${protocols.icmpv6}:128`, 129],
-]);
+function replyType({protocol, icmpType}: Packet): number {
+  if (protocol === protocols.icmp && icmpType === 8) return 0;
+  return protocol === protocols.icmpv6 && icmpType === 128 ? 129 : icmpType;
+}
 
 /** The reply to the packet as it arrived: ends swapped, ports swapped (rule R62). */
 function replyTo(packet: Packet): Packet {
@@ -21,29 +20,13 @@ function replyTo(packet: Packet): Packet {
     protocol: packet.protocol,
     sourcePort: packet.destinationPort,
     destinationPort: packet.sourcePort,
-    icmpType: replyTypes.get(`${packet.protocol}:${packet.icmpType}`) ?? packet.icmpType,
+    icmpType: replyType(packet),
     icmpCode: packet.icmpCode,
   };
 }
 
-function turn(there: Trip): Trip {
-  const packet = replyTo(there.packet);
-  return {
-    ...there,
-    leg: 'return',
-    hops: [],
-    blocks: [],
-    notes: [],
-    translations: there.translations.slice(),
-    packet,
-    source: there.destination,
-    destination: there.source,
-    key: keyOf(packet),
-    identity: null,
-    arrival: null,
-    patience: 16,
-  };
-}
+const turn = (there: Trip): Trip =>
+  newTrip(there.prepared, there.flow, replyTo(there.packet), there.destination, there.source, there);
 
 function start(back: Trip, from: Arrival): void {
   switch (from.kind) {
@@ -69,7 +52,7 @@ function fromInternet(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'inter
   if (owner === undefined) return;
   const eigw = back.prepared.targets.get(gateway);
   if (eigw?.kind === 'egress-only-gateway' && owner.kind === 'interface') {
-    pass(back, 'egress-only-gateway', gateway, 'eigw-passes', null, null, {vpc: vpc.vpc.id});
+    pass(back, 'egress-only-gateway', gateway, 'eigw-passes', null, null, vpc.place);
     enterSubnet(back, owner.interface.subnet, null);
     return;
   }
@@ -77,10 +60,9 @@ function fromInternet(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'inter
 }
 
 function fromSite(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'on-premises'}>): void {
-  pass(back, 'vpn-gateway', gateway, 'vgw-enters', null, null, {vpc: vpc.vpc.id});
+  pass(back, 'vpn-gateway', gateway, 'vgw-enters', null, null, vpc.place);
   const subnet = vpc.subnets.find((one) => inAny(one.blocks, back.destination));
-  if (subnet === undefined)
-    block(back, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, {vpc: vpc.vpc.id});
+  if (subnet === undefined) block(back, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, vpc.place);
   else steerInward(back, gateway, vpc, subnet);
 }
 

@@ -1,14 +1,13 @@
-import {formatAddress, parseAddress, type AddressValue} from '../net/address';
+import {parseAddress} from '../net/address';
 import {isPrivateV4} from '../net/special';
 import type {Answer, Block, Flow, Hop, Packet, Verdict} from './answer';
 import {inAny} from './blocks';
-import type {CompiledInterface, Prepared} from './compiled';
+import type {CompiledInterface, Prepared, PublicAddress} from './compiled';
 import {enterFromInternet, steerInward} from './internet';
 import {returnTrip} from './return-trip';
-import {block, keyOf, note, pass, rewriteDestination, unknown, type Trip} from './trip';
+import {block, newTrip, note, pass, rewriteDestination, unknown, type Trip} from './trip';
 import {sendFrom} from './walk';
 
-const patience = 16;
 const echoRequest = 8;
 const echoRequestV6 = 128;
 
@@ -25,40 +24,16 @@ function packetOf(flow: Flow, source: string): Packet {
   };
 }
 
-function forwardTrip(
-  prepared: Prepared,
-  flow: Flow,
-  sourceText: string,
-  source: AddressValue,
-  destination: AddressValue,
-): Trip {
-  const packet = packetOf(flow, sourceText);
-  return {
-    prepared,
-    flow,
-    leg: 'forward',
-    hops: [],
-    blocks: [],
-    notes: [],
-    translations: [],
-    packet,
-    source,
-    destination,
-    key: keyOf(packet),
-    identity: null,
-    startedInside: flow.source.kind === 'interface',
-    arrival: null,
-    patience,
-  };
+/** The address that the interface sends from: the flow's own, or the first of the destination's family. */
+function sourceAddress(one: CompiledInterface, flow: Flow): PublicAddress | undefined {
+  if (flow.source.address !== undefined) return known(flow.source.address);
+  return flow.destination.includes(':') ? one.primary6 : one.primary4;
 }
 
-/** The address that the interface sends from: the flow's own, or the first of the destination's family. */
-function sourceAddress(one: CompiledInterface, flow: Flow): string | undefined {
-  if (flow.source.address !== undefined) return flow.source.address;
-  const v6 = flow.destination.includes(':');
-  for (const value of one.addresses) if ((typeof value === 'bigint') === v6) return formatAddress(value);
-  return undefined;
-}
+const known = (text: string): PublicAddress | undefined => {
+  const value = parseAddress(text);
+  return value === undefined ? undefined : {value, text};
+};
 
 /** From an interface: its own address, a running instance, then the subnet (rules R08 to R10). */
 function startAtInterface(trip: Trip, one: CompiledInterface): void {
@@ -111,13 +86,12 @@ function startOnPremises(trip: Trip, gatewayId: string): void {
   }
   if (gateway.tunnels === 'down') note(trip, 'tunnel-down', 'vpn-gateway', gateway.id);
   if (!inAny(vpc.blocks, trip.destination)) {
-    block(trip, 'vpn-gateway', gateway.id, 'vgw-no-transit', null, null, {vpc: vpc.vpc.id});
+    block(trip, 'vpn-gateway', gateway.id, 'vgw-no-transit', null, null, vpc.place);
     return;
   }
-  pass(trip, 'vpn-gateway', gateway.id, 'vgw-enters', null, null, {vpc: vpc.vpc.id});
+  pass(trip, 'vpn-gateway', gateway.id, 'vgw-enters', null, null, vpc.place);
   const subnet = vpc.subnets.find((one) => inAny(one.blocks, trip.destination));
-  if (subnet === undefined)
-    block(trip, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, {vpc: vpc.vpc.id});
+  if (subnet === undefined) block(trip, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, vpc.place);
   else {
     rewriteDestination(trip, trip.destination, trip.packet.destination);
     steerInward(trip, gateway.id, vpc, subnet);
@@ -131,22 +105,23 @@ function verdictOf(first: Block | undefined): Verdict {
   return unknownCodes.test(first.code) ? 'unknown' : 'dropped';
 }
 
-const answerOf = (flow: Flow, hops: readonly Hop[], blocks: readonly Block[], trips: readonly Trip[]): Answer => {
-  const [first, ...others] = blocks;
+function answerOf({flow, hops, notes}: Trip, blocks: readonly Block[]): Answer {
+  const first = blocks[0];
   return {
     flow,
     verdict: verdictOf(first),
-    leg: first?.leg ?? null,
+    leg: first === undefined ? null : first.leg,
     blockedBy: first ?? null,
-    alsoBlocking: others,
+    alsoBlocking: blocks.length > 1 ? blocks.slice(1) : noBlocks,
     hops,
-    notes: trips.length === 1 ? (trips[0]?.notes ?? []) : trips.flatMap(({notes}) => notes),
+    notes,
   };
-};
+}
+
+const noBlocks: readonly Block[] = [];
 
 /** Without any route table nothing can be said, whatever the groups and ACLs would say (rule R07). */
 function tablesMissing(trip: Trip): void {
-  if (!trip.prepared.tablesAbsent) return;
   const {source} = trip.flow;
   const one = source.kind === 'interface' ? trip.prepared.interfaces.get(source.id) : undefined;
   const id = one?.subnet.subnet.id ?? trip.packet.destination;
@@ -161,20 +136,20 @@ function start(trip: Trip, one: CompiledInterface | undefined): void {
   else startOnPremises(trip, source.gateway);
 }
 
-const notInData = (flow: Flow, id: string, text: string): Answer => {
-  const packet = packetOf(flow, text);
-  const blocked = {
+function notInData(flow: Flow, id: string): Answer {
+  const packet = packetOf(flow, flow.source.kind === 'interface' ? '' : flow.source.address);
+  const same = {
+    leg: 'forward',
     component: 'interface',
     id,
     direction: null,
     code: 'source-not-in-data',
     decision: null,
-    packet,
-    at: {},
   } as const;
-  const first: Block = {...blocked, leg: 'forward', concerns: []};
-  return answerOf(flow, [{...blocked, leg: 'forward', outcome: 'unknown'}], [first], []);
-};
+  const blockedBy: Block = {...same, packet, at: {}, concerns: []};
+  const hop: Hop = {...same, packet, at: {}, outcome: 'unknown'};
+  return {flow, verdict: 'unknown', leg: 'forward', blockedBy, alsoBlocking: [], hops: [hop], notes: []};
+}
 
 /**
  * Follows one packet through the network and its reply back: every decision, the first culprit, and what else would block.
@@ -185,22 +160,16 @@ const notInData = (flow: Flow, id: string, text: string): Answer => {
  */
 export function trace(prepared: Prepared, flow: Flow): Answer {
   const one = flow.source.kind === 'interface' ? prepared.interfaces.get(flow.source.id) : undefined;
-  const text = one ? sourceAddress(one, flow) : flow.source.kind === 'interface' ? undefined : flow.source.address;
-  const source = text === undefined ? undefined : parseAddress(text);
+  const {source} = flow;
+  const own = source.kind === 'interface' ? one && sourceAddress(one, flow) : known(source.address);
   const destination = parseAddress(flow.destination);
-  if (text === undefined || source === undefined || destination === undefined) {
-    return notInData(flow, flow.source.kind === 'interface' ? flow.source.id : flow.source.address, text ?? '');
+  if (own === undefined || destination === undefined) {
+    return notInData(flow, source.kind === 'interface' ? source.id : source.address);
   }
-  const there = forwardTrip(prepared, flow, text, source, destination);
-  tablesMissing(there);
+  const there = newTrip(prepared, flow, packetOf(flow, own.text), own.value, destination, null);
+  if (prepared.tablesAbsent) tablesMissing(there);
   start(there, one);
-  if (there.arrival === null || there.arrival.kind === 'at-once') {
-    return answerOf(flow, there.hops, there.blocks, [there]);
-  }
+  if (there.arrival === null || there.arrival.kind === 'at-once') return answerOf(there, there.blocks);
   const back = returnTrip(there, there.arrival);
-  const hops = there.blocks.length > 0 ? there.hops : there.hops.concat(back.hops);
-  return answerOf(flow, hops, there.blocks.length + back.blocks.length === 0 ? [] : [...there.blocks, ...back.blocks], [
-    there,
-    back,
-  ]);
+  return answerOf(there, there.blocks.length === 0 ? back.blocks : [...there.blocks, ...back.blocks]);
 }

@@ -120,7 +120,7 @@ function intoVpc(trip: Trip, out: TransitAttachment): void {
     return;
   }
   if (out.groupReferencing !== true) trip.identity = null;
-  pass(trip, 'transit-gateway-attachment', out.id, 'tgw-delivers', null, null, {vpc: vpc.vpc.id});
+  pass(trip, 'transit-gateway-attachment', out.id, 'tgw-delivers', null, null, vpc.place);
   const home = vpc.subnets.find((one) => inAny(one.blocks, trip.destination));
   const door = zoneSubnet(prepared, out, home?.subnet.az) ?? zoneSubnet(prepared, out, undefined);
   beyondDoor(trip, vpc, home, door);

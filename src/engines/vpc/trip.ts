@@ -65,6 +65,36 @@ export interface Trip {
   patience: number;
 }
 
+const patience = 16;
+
+/** A leg at its start. `there` is the leg that it answers: it goes on in the same list of hops if that one arrived unhindered. */
+export function newTrip(
+  prepared: Prepared,
+  flow: Flow,
+  packet: Packet,
+  source: AddressValue,
+  destination: AddressValue,
+  there: Trip | null,
+): Trip {
+  return {
+    prepared,
+    flow,
+    leg: there === null ? 'forward' : 'return',
+    hops: there === null || there.blocks.length > 0 ? [] : there.hops,
+    blocks: [],
+    notes: there === null ? [] : there.notes,
+    translations: there === null ? [] : there.translations,
+    packet,
+    source,
+    destination,
+    key: keyOf(packet),
+    identity: null,
+    startedInside: flow.source.kind === 'interface',
+    arrival: null,
+    patience,
+  };
+}
+
 export type Place = Hop['at'];
 const nowhere: Place = {};
 const none: readonly string[] = [];
@@ -136,7 +166,8 @@ export function note(trip: Trip, code: NoteCode, component: Component, id: strin
 
 /** Rewrites the source: an internet gateway or a NAT gateway does. Nobody behind it knows who sent the packet. */
 export function rewriteSource(trip: Trip, value: AddressValue, text: string, port = trip.packet.sourcePort): void {
-  trip.packet = {...trip.packet, source: text, sourcePort: port};
+  const {destination, protocol, destinationPort, icmpType, icmpCode} = trip.packet;
+  trip.packet = {source: text, destination, protocol, sourcePort: port, destinationPort, icmpType, icmpCode};
   trip.source = value;
   trip.identity = null;
 }
@@ -147,7 +178,8 @@ export function rewriteDestination(
   text: string,
   port = trip.packet.destinationPort,
 ): void {
-  trip.packet = {...trip.packet, destination: text, destinationPort: port};
+  const {source, protocol, sourcePort, icmpType, icmpCode} = trip.packet;
+  trip.packet = {source, destination: text, protocol, sourcePort, destinationPort: port, icmpType, icmpCode};
   trip.destination = value;
   trip.key = keyOf(trip.packet);
 }

@@ -1,3 +1,4 @@
+import type {AddressValue} from '../net/address';
 import {isLinkLocal, isPlatform} from '../net/special';
 import {inAny} from './blocks';
 import {checkAcl} from './check-acl';
@@ -134,11 +135,19 @@ function lookBeyond(trip: Trip): void {
   }
 }
 
+/** The subnet that holds an address: its owner's own, without a search, in all but odd data. */
+function subnetOf(vpc: CompiledVpc, address: AddressValue): CompiledSubnet | undefined {
+  const owner = vpc.owners.get(address);
+  const own = owner?.kind === 'interface' ? owner.interface.subnet : owner?.nat.subnet;
+  if (own && inAny(own.blocks, address)) return own;
+  return vpc.subnets.find((one) => inAny(one.blocks, address));
+}
+
 /** The local route: the subnet of this VPC that holds the address (rule R29). */
 export function deliverLocally(trip: Trip, vpc: CompiledVpc, from: CompiledSubnet | null): void {
-  const subnet = vpc.subnets.find((one) => inAny(one.blocks, trip.destination));
+  const subnet = subnetOf(vpc, trip.destination);
   if (subnet === undefined) {
-    block(trip, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, {vpc: vpc.vpc.id});
+    block(trip, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, vpc.place);
     return;
   }
   pass(trip, 'subnet', subnet.subnet.id, 'local-delivery', null, null, subnet.place);

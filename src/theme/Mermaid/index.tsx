@@ -32,6 +32,12 @@ function useComesNear(): [(element: HTMLElement | null) => void, boolean] {
   return [setElement, near];
 }
 
+/** `277/730`: as wide as the drawing wants to be, never wider, and as high as that makes it. */
+function shapeOf(aspect: string | undefined) {
+  const [width = 0, height = 0] = (aspect ?? '').split('/').map(Number);
+  return width > 0 && height > 0 ? {maxWidth: `${width}px`, aspectRatio: `${width} / ${height}`} : undefined;
+}
+
 function DiagramAsText({value, steps}: {value: string; steps: readonly Step[]}): ReactNode {
   if (steps.length === 0) return <pre className={styles.source}>{value}</pre>;
   return (
@@ -55,11 +61,7 @@ export default function Mermaid({value, steps, aspect, title}: Props): ReactNode
   return (
     <figure className={styles.diagram}>
       {title && <figcaption className={styles.title}>{title}</figcaption>}
-      <div
-        ref={place}
-        className={styles.place}
-        data-diagram={near ? 'near' : 'far'}
-        style={aspect ? {aspectRatio: aspect.replace('/', ' / ')} : undefined}>
+      <div ref={place} className={styles.place} data-diagram={near ? 'near' : 'far'} style={shapeOf(aspect)}>
         {near && <OriginalMermaid value={value} />}
       </div>
       <details className={styles.text}>

@@ -1,18 +1,20 @@
-import {parseAddress, parseBlock} from '../fence/block';
+import {formatAddress, parseAddress} from '../../net/address';
+import {canonicalCidr} from '../../net/cidr';
 import {type Report, type Where} from './report';
 
 /** The CIDR in canonical form (rule R01), or a line in the report. */
 export const readCidr = (value: string, where: Where, report: Report): string | undefined => {
-  const cidr = parseBlock(value)?.text;
+  const cidr = canonicalCidr(value);
   if (cidr === undefined) report.add(where, 'bad-cidr', {value});
   return cidr;
 };
 
 /** The address in canonical form, or a line in the report. */
 export const readAddress = (value: string, where: Where, report: Report): string | undefined => {
-  const address = parseAddress(value)?.text;
-  if (address === undefined) report.add(where, 'bad-address', {value});
-  return address;
+  const address = parseAddress(value);
+  if (address !== undefined) return formatAddress(address);
+  report.add(where, 'bad-address', {value});
+  return undefined;
 };
 
 export const readCidrs = (values: readonly string[], where: Where, report: Report): string[] =>

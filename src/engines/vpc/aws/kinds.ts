@@ -22,6 +22,7 @@ export const readKinds = {
   TransitGateways: ['TransitGatewayId'],
   TransitGatewayAttachments: ['TransitGatewayAttachmentId', 'TransitGatewayId'],
   TransitGatewayVpcAttachments: ['TransitGatewayAttachmentId'],
+  TransitGatewayAssociations: ['TransitGatewayRouteTableId'],
   TransitGatewayRouteTables: ['TransitGatewayRouteTableId'],
   TransitGatewayStaticRoutes: ['TransitGatewayRouteTableId'],
   TransitGatewayPropagations: ['TransitGatewayRouteTableId'],
@@ -38,7 +39,6 @@ export type ReadKind = keyof typeof readKinds;
 export const otherNames: Readonly<Record<string, ReadKind>> = {
   managedprefixlists: 'PrefixLists',
   vpcblockpublicaccessoption: 'VpcBlockPublicAccessOptions',
-  transitgatewaypeeringattachments: 'TransitGatewayAttachments',
 };
 
 /** Lists that can change the way of a packet, but that the tracer has no part for. */
@@ -63,6 +63,7 @@ export const notModelled: readonly string[] = [
   'TargetHealthDescriptions',
   'TransitGatewayConnects',
   'TransitGatewayMulticastDomains',
+  'TransitGatewayPeeringAttachments',
   'TransitGatewayPolicyTables',
   'VerifiedAccessInstances',
   'VirtualInterfaces',

@@ -90,6 +90,13 @@ const ownedAnswers = [
     as: 'Routes',
   },
   {
+    list: 'Associations',
+    id: /tgw-rtb-[0-9a-z]+/,
+    kind: 'TransitGatewayAssociations',
+    key: 'TransitGatewayRouteTableId',
+    as: 'Associations',
+  },
+  {
     list: 'TransitGatewayRouteTablePropagations',
     id: /tgw-rtb-[0-9a-z]+/,
     kind: 'TransitGatewayPropagations',

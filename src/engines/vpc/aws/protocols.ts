@@ -1,18 +1,13 @@
+import {hasPorts, isIcmp, parseProtocol} from '../../net/protocol';
 import type {IcmpMatch, PortRange} from '../model';
 import type {Report, Where} from './report';
 
-const names: Readonly<Record<string, number>> = {all: -1, icmp: 1, tcp: 6, udp: 17, icmpv6: 58};
-
 /** Groups name tcp, udp, icmp and icmpv6 and number the rest, ACLs number all (rule R06). */
 export const protocolNumber = (value: string, where: Where, report: Report): number | undefined => {
-  const protocol = names[value.toLowerCase()] ?? (/^-?\d+$/.test(value) ? Number(value) : NaN);
-  if (protocol >= -1 && protocol <= 255) return protocol;
-  report.add(where, 'bad-protocol', {value});
-  return undefined;
+  const protocol = parseProtocol(value);
+  if (protocol === undefined) report.add(where, 'bad-protocol', {value});
+  return protocol;
 };
-
-const hasPorts = (protocol: number): boolean => protocol === 6 || protocol === 17;
-const isIcmp = (protocol: number): boolean => protocol === 1 || protocol === 58;
 
 type Bound = number | null | undefined;
 

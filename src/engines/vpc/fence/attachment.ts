@@ -1,6 +1,6 @@
 import {ownerVpc} from './owners';
-import {unknownWord} from './read-gateways';
-import type {GatewayText} from './read-gateways';
+import {unknownWord} from './gateway-text';
+import type {GatewayText} from './gateway-text';
 import type {Sketch} from './sketch';
 import type {Word} from './tree';
 

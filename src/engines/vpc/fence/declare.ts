@@ -1,7 +1,7 @@
 import {entriesOf, readFields} from './fields';
 import type {Fields} from './fields';
 import type {NameKind} from './problem';
-import {defaultTransitTable} from './read-transit';
+import {defaultTransitTable} from './implied';
 import {GATEWAY_SERVICES, prefixListName} from './services';
 import type {Sketch} from './sketch';
 import {wordsOf} from './tree';

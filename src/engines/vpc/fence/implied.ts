@@ -64,3 +64,6 @@ export function impliedGroup(vpc: VpcSketch, {vpcs}: Sketch): SecurityGroup {
 /** One local route for each block of the VPC, at the head of every table. */
 export const localRoutes = (cidrs: readonly string[]): Route[] =>
   cidrs.map((destination) => ({destination, target: 'local', state: 'active', origin: 'local'}));
+
+/** A new transit gateway has one table, with which every attachment is associated and into which every VPC propagates its blocks. */
+export const defaultTransitTable = (transit: string): string => `${transit}-rtb`;

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 
 import {parseFence} from './parse';
 import type {FenceProblem} from './problem';
-import {formCases, networkCases} from './testing/problem-cases';
+import {problemCases} from './testing/problem-cases';
 
 const problemsOf = (text: string): readonly FenceProblem[] => {
   const parsed = parseFence(text);
@@ -10,7 +10,7 @@ const problemsOf = (text: string): readonly FenceProblem[] => {
 };
 
 describe('what a fence may not be, and where the reader is sent', () => {
-  for (const {why, code, aws, at, text} of [...formCases, ...networkCases]) {
+  for (const {why, code, aws, at, text} of problemCases) {
     test(`${why}: ${code}${aws === undefined ? '' : `, AWS says ${aws}`}`, () => {
       const found = problemsOf(text).map((one) => [one.code, `${one.line}:${one.column}`, one.awsCode]);
       expect(found).toContainEqual([code, at, aws]);

@@ -4,7 +4,7 @@ import {emptyModel} from '../model';
 import type {Model} from '../model';
 import {buildModel} from './build';
 import {checkBlocks} from './check-blocks';
-import {checkNats} from './check-gateways';
+import {checkInterfaceNames, checkNats} from './check-gateways';
 import {declareNames} from './declare';
 import {readDocument} from './document';
 import {readFields} from './fields';
@@ -100,6 +100,7 @@ function readNetwork(fields: Fields, sketch: Sketch): Model {
   readTransit(fields, sketch);
   readAcls(fields, sketch);
   readInstances(fields, sketch);
+  checkInterfaceNames(sketch);
   readRoutes(tables, sketch);
   const access = readAccess(fields, sketch);
   const groups = settleGroups(sketch);

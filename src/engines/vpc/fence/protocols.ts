@@ -5,7 +5,8 @@ import {nearest} from './suggest';
 import type {Word} from './tree';
 
 export function readProtocol(word: Word, report: Report): number | null {
-  const protocol = /^[a-z\d]+$/i.test(word.text) ? parseProtocol(word.text) : undefined;
+  const isWritable = Object.hasOwn(protocols, word.text.toLowerCase()) || /^\d+$/.test(word.text);
+  const protocol = isWritable ? parseProtocol(word.text) : undefined;
   if (protocol !== undefined) return protocol;
   report.add(word.at, 'bad-protocol', {found: word.text, suggestion: nearest(word.text, Object.keys(protocols))});
   return null;

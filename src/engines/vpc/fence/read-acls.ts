@@ -3,7 +3,7 @@ import type {AclEntry, Direction} from '../model';
 import {entriesOf, readFields} from './fields';
 import type {Fields} from './fields';
 import {defaultAclVpc, impliedAcl} from './implied';
-import {ownerVpc, readSubnetList} from './owners';
+import {inVpc, ownerVpc, readSubnetList} from './owners';
 import {familyFits, ruleTexts} from './read-groups';
 import {readTraffic, ruleExample} from './rule-text';
 import type {Sketch} from './sketch';
@@ -27,7 +27,10 @@ function readAcl({key, value}: Entry, sketch: Sketch): void {
   const subnets = readSubnetList(fields, sketch);
   const defaultOf = defaultAclVpc(key.text, sketch);
   const vpc = defaultOf?.id ?? ownerVpc(key, 'acl', fields.text('vpc'), subnets, sketch);
-  for (const subnet of subnets) associate(subnet, key.text, sketch);
+  for (const subnet of subnets) {
+    if (defaultOf !== undefined) inVpc(subnet, defaultOf.id, key.text, sketch);
+    associate(subnet, key.text, sketch);
+  }
 
   const ingress = readEntries(key.text, 'ingress', fields, sketch);
   const egress = readEntries(key.text, 'egress', fields, sketch);

@@ -1,6 +1,6 @@
 import {onlyAttachment} from './attachment';
 import {hasIpv6} from './implied';
-import type {GatewayText} from './read-gateways';
+import type {GatewayText} from './gateway-text';
 import type {Sketch} from './sketch';
 
 /** `internet` and `egress-only`, `internet detached`, `{type: internet, vpc: vpc-a}`. A VPC takes one of each. */

@@ -1,8 +1,8 @@
 import type {VpcEndpoint} from '../model';
 import {mainTableVpc} from './implied';
 import {ownerVpc, subnetOf} from './owners';
-import {unknownWord} from './read-gateways';
-import type {GatewayText} from './read-gateways';
+import {unknownWord} from './gateway-text';
+import type {GatewayText} from './gateway-text';
 import {GATEWAY_SERVICES, prefixListName, serviceName, servicePrefixes} from './services';
 import type {AddressRequest, Sketch} from './sketch';
 import type {Word} from './tree';

@@ -1,5 +1,6 @@
 import {entriesOf, readFields} from './fields';
 import type {Fields} from './fields';
+import type {GatewayText} from './gateway-text';
 import {readEndpoint} from './read-endpoints';
 import {readEdgeGateway} from './read-edge-gateways';
 import {readNat} from './read-nat';
@@ -19,13 +20,6 @@ const KEYS: Readonly<Record<GatewayType, readonly string[]>> = {
   vpn: ['type', 'vpc', 'detached', 'networks', 'tunnels'],
   endpoint: ['type', 'service', 'tables', 'subnets', 'groups', 'ip', 'vpc', 'state', 'private-dns'],
 };
-
-/** A gateway as it is written: `type word word …`, or a map with the same things by name. */
-export interface GatewayText {
-  readonly name: Word;
-  readonly words: readonly Word[];
-  readonly fields: Fields;
-}
 
 /** Endpoints wait for the tables they are in; everything else is read before the tables. */
 export function readGateways(fields: Fields, sketch: Sketch, endpoints: boolean): void {
@@ -61,16 +55,4 @@ function readGateway({key, value}: Entry, typeWord: Word | undefined, sketch: Sk
   else if (type === 'vpn') readVpnGateway(gateway, sketch);
   else if (type === 'endpoint') readEndpoint(gateway, sketch);
   else readEdgeGateway(gateway, type, sketch);
-}
-
-/** A word that nothing in this gateway's line can be. */
-export function unknownWord(
-  word: Word,
-  gateway: Word,
-  expected: string,
-  known: readonly string[],
-  {report}: Sketch,
-): void {
-  const values = {word: word.text, gateway: gateway.text, expected, suggestion: nearest(word.text, known)};
-  report.add(word.at, 'gateway-word', values);
 }

@@ -1,7 +1,7 @@
 import {holds, parseAddress} from './block';
 import {inVpc, ownerVpc, subnetOf} from './owners';
-import {unknownWord} from './read-gateways';
-import type {GatewayText} from './read-gateways';
+import {unknownWord} from './gateway-text';
+import type {GatewayText} from './gateway-text';
 import {readZone} from './regions';
 import type {NatSketch, Sketch} from './sketch';
 import type {Word} from './tree';

@@ -1,7 +1,7 @@
 import {entriesOf, readFields} from './fields';
 import type {Fields} from './fields';
 import {mainTableName, mainTableVpc} from './implied';
-import {ownerVpc, readSubnetList} from './owners';
+import {inVpc, ownerVpc, readSubnetList} from './owners';
 import type {Sketch, TableSketch} from './sketch';
 import {isNothing} from './tree';
 import type {Entry, MapTree, Word} from './tree';
@@ -36,12 +36,34 @@ function readTable({key, value}: Entry, sketch: Sketch): OpenTable | undefined {
     implied?.id ??
     vpcOfEdges(edges, subnets, fields, sketch) ??
     ownerVpc(key, 'table', fields.text('vpc'), subnets, sketch);
+  if (vpc !== undefined) checkHome(key.text, vpc, {subnets, edges, said: fields.text('vpc')}, sketch);
   for (const subnet of subnets) associate(subnet, key.text, sketch);
   const routes = fields.map('routes');
   const main = fields.flag('main') ?? false;
   if (vpc === undefined) return undefined;
   const gateways = edges.map(({text}) => text);
   return {table: {value: {id: key.text, vpc, main, gateways}, at: key.at, routes: []}, routes};
+}
+
+interface TableParts {
+  readonly subnets: readonly Word[];
+  readonly edges: readonly Word[];
+  readonly said: Word | undefined;
+}
+
+/** Everything a table is associated with is in its own VPC; a main table's VPC is in its name. */
+function checkHome(table: string, vpc: string, {subnets, edges, said}: TableParts, sketch: Sketch): void {
+  for (const subnet of subnets) inVpc(subnet, vpc, table, sketch);
+  const gateways = [...sketch.internetGateways, ...sketch.vpnGateways];
+  const wrong = edges.flatMap((word) => {
+    const actual = gateways.find(({id}) => id === word.text)?.vpc ?? vpc;
+    return actual === vpc ? [] : [{word, kind: 'gateway' as const, actual}];
+  });
+  const other = said === undefined || said.text === vpc ? [] : [{word: said, kind: 'vpc' as const, actual: said.text}];
+  for (const {word, kind, actual} of [...wrong, ...other]) {
+    const values = {name: word.text, kind, vpc: actual, expected: vpc, owner: table};
+    sketch.report.add(word.at, 'other-vpc', values, 'InvalidParameterValue');
+  }
 }
 
 /** Internet and virtual private gateways whose incoming packets the table steers. */

@@ -1,6 +1,7 @@
 import type {TransitAttachment, TransitRoute} from '../model';
 import {entriesOf, pathOf, readFields} from './fields';
 import type {Fields} from './fields';
+import {defaultTransitTable} from './implied';
 import {inVpc, readSubnetList} from './owners';
 import {oneSubnetPerZone} from './read-endpoints';
 import type {Sketch} from './sketch';
@@ -42,9 +43,6 @@ function readTransitGateway({key, value}: Entry, sketch: Sketch): void {
     sketch.transitTables.push({id: defaultTransitTable(key.text), transitGateway: key.text, routes});
   }
 }
-
-/** A new transit gateway has one table, with which every attachment is associated and into which every VPC propagates its blocks. */
-export const defaultTransitTable = (transit: string): string => `${transit}-rtb`;
 
 function propagatedRoutes(attachment: TransitAttachment, {vpcs}: Sketch): TransitRoute[] {
   const blocks = attachment.type === 'vpc' ? (vpcs.find(({id}) => id === attachment.resource)?.blocks ?? []) : [];

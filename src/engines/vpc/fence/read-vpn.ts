@@ -1,6 +1,6 @@
 import type {VpnGateway} from '../model';
 import {readAttachment} from './attachment';
-import type {GatewayText} from './read-gateways';
+import type {GatewayText} from './gateway-text';
 import type {Sketch} from './sketch';
 import {readBlock} from './values';
 

@@ -27,3 +27,9 @@ export function readZone(word: Word, region: string, report: Report): string | u
   report.add(word.at, 'bad-zone', {found: word.text, region}, 'InvalidZone.NotFound');
   return undefined;
 }
+
+/** `ap-northeast-2` of `ap-northeast-2a`; nothing for zones that are named otherwise. */
+export function regionOfZone(zone: string): string | undefined {
+  const region = zone.replace(/[a-z]$/, '');
+  return region !== zone && REGION.test(region) ? region : undefined;
+}

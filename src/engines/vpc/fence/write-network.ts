@@ -4,7 +4,6 @@ import {mainTableName} from './implied';
 import {listOf, mapOf} from './print';
 import type {Printed, PrintedMap} from './print';
 import {zoneFromName} from './regions';
-import {prefixListName, shortServiceName} from './services';
 
 const blocksOf = ({cidrs, ipv6Cidrs}: Vpc): string[] => [...cidrs, ...ipv6Cidrs];
 
@@ -90,13 +89,15 @@ function writeTable(table: RouteTable, model: Model): PrintedMap {
   ]);
 }
 
-/** Local routes of the VPC's own blocks, and those that gateway endpoints add. */
+/** Local routes of the VPC's own blocks, and those that gateway endpoints add (whatever AWS calls the prefix list). */
 function isImplied({destination, target}: Route, {id, vpc}: RouteTable, model: Model): boolean {
   const owner = model.vpcs.find((one) => one.id === vpc);
   if (target === 'local') return owner !== undefined && blocksOf(owner).includes(destination);
-  const endpoint = model.endpoints.find((one) => one.id === target);
-  if (endpoint === undefined || !endpoint.routeTables.includes(id)) return false;
-  return destination === prefixListName(shortServiceName(endpoint.service, owner?.region ?? ''));
+  const isBlock = destination.includes('/');
+  return (
+    !isBlock &&
+    model.endpoints.some((one) => one.id === target && one.type === 'gateway' && one.routeTables.includes(id))
+  );
 }
 
 function writeRoute({target, state, origin, learned}: Route): Printed {

@@ -1,7 +1,7 @@
 import type {Model, TransitAttachment, TransitGateway, TransitRoute, TransitRouteTable} from '../model';
 import {listOf, mapOf} from './print';
 import type {Printed, PrintedMap} from './print';
-import {defaultTransitTable} from './read-transit';
+import {defaultTransitTable} from './implied';
 
 export const writeTransit = (model: Model, region: string): PrintedMap => ({
   entries: model.transitGateways.map((gateway) => [gateway.id, writeGateway(gateway, model, region)]),

@@ -68,6 +68,42 @@ describe('writing a fence', () => {
     });
   }
 
+  test('an imported network gets its Region from its zones and its route targets from their instances', () => {
+    const {model} = figureOf(
+      [
+        'id: x',
+        'region: us-west-2',
+        'vpc: v 10.0.0.0/16',
+        'subnets: {s-b: 10.0.0.0/24}',
+        'instances: {fw: s-b}',
+        'tables: {main: {routes: {10.9.0.0/16: fw}}}',
+      ].join('\n'),
+    );
+    const imported = {
+      ...model,
+      vpcs: model.vpcs.map(({id, cidrs, ipv6Cidrs}) => ({id, cidrs, ipv6Cidrs})),
+      interfaces: model.interfaces.map((one) => ({...one, id: 'eni-1'})),
+      routeTables: model.routeTables.map((table) => ({
+        ...table,
+        routes: table.routes.map((route) => (route.target === 'fw' ? {...route, target: 'eni-1'} : route)),
+      })),
+    };
+    expect(writeFence({id: 'x', model: imported})).toBe(
+      [
+        'id: x',
+        'region: us-west-2',
+        'vpc: v 10.0.0.0/16',
+        'subnets:',
+        '  s-b: 10.0.0.0/24',
+        'tables:',
+        '  main: {routes: {10.9.0.0/16: fw}}',
+        'instances:',
+        '  fw: s-b',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('and reading it again gives the same figure, and the same text again', () => {
     fc.assert(
       fc.property(fences, (text) => {

@@ -7,6 +7,7 @@ import {DEFAULT_REGION} from './regions';
 import {prefixListName, servicePrefixes, shortServiceName} from './services';
 import {addressesToWrite} from './write-addresses';
 import {writeGateways} from './write-gateways';
+import {inFenceTerms} from './write-imported';
 import {writeInstances} from './write-instances';
 import {writeSubnets, writeTables, writeVpcs} from './write-network';
 import {writeAcls, writeGroups} from './write-rules';
@@ -15,8 +16,8 @@ import {writeTransit} from './write-transit';
 /**
  * Writes a figure as a fence, in the shortest form: what `parseFence` fills in is left out, and reading the text gives the figure back.
  *
- * Limits - a fence has no words for load balancers, Gateway Load Balancer endpoints, second interfaces, display names and accounts:
- *          an imported network that has them is written without.
+ * Limits - a fence has no words for load balancers, Gateway Load Balancer endpoints, second interfaces, display names, accounts, and things that are
+ *          referred to but missing: an imported network that has them is written as far as it goes, and may have to be mended by hand.
  */
 export function writeFence(figure: Figure): string {
   const {id, title, caption, model, flow, fromAws, draw} = figure;
@@ -25,7 +26,7 @@ export function writeFence(figure: Figure): string {
     ['title', textOf(title)],
     ['caption', textOf(caption)],
   ];
-  const network = fromAws === undefined ? writeModel(model) : [];
+  const network = fromAws === undefined ? writeModel(inFenceTerms(model)) : [];
   const folder: [string, Printed | undefined][] = [
     ['from-aws', fromAws],
     ['draw', draw && listOf(draw)],

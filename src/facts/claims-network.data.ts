@@ -1,0 +1,547 @@
+import type {Claim} from './claim';
+import {sources} from './sources';
+
+const CHECKED_ON = '2026-11-25';
+
+/** All 39 claims of the notes' network section, in their order. Those that are right stand here too: the ledger lists everything. */
+export const claims: readonly Claim[] = [
+  {
+    id: 'default-vpc-per-region',
+    lines: [59],
+    notes: {ko: '리전마다 기본 vpc가 대신 생성됨.', en: 'A default VPC is created for you in every Region.'},
+    verdict: 'right',
+    now: {
+      ko: '계정에는 리전마다 기본 VPC가 하나씩 있습니다. `{vpc.default.block}` 블록, 가용 영역마다 {vpc.default.subnet-prefix} 퍼블릭 서브넷, 연결된 인터넷 게이트웨이, 인터넷으로 가는 경로까지 갖춘 상태입니다. 지웠다면 다시 만들 수 있지만 그때 설정을 바꾸지는 못합니다.',
+      en: 'Each account has one default VPC in every Region: the block `{vpc.default.block}`, a public {vpc.default.subnet-prefix} subnet in each Availability Zone, an attached internet gateway and a route to it. If you delete it you can create it again, but not with settings of your own.',
+    },
+    sources: [sources.createDefaultVpc, sources.defaultVpc],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'choose-resources-in-vpc',
+    lines: [60],
+    notes: {
+      ko: '그래도 vpc에 들어갈 리소스는 직접 선택',
+      en: 'You still choose the resources that go into the VPC yourself.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '리소스를 만들 때 고르는 것은 서브넷입니다. 서브넷이 정해지면 VPC와 가용 영역도 정해집니다. 아무것도 고르지 않으면 EC2는 기본 서브넷을 쓰고, 기본 VPC를 지운 리전에서는 서브넷을 꼭 지정해야 합니다. S3나 DynamoDB처럼 VPC 안에 놓이지 않는 서비스도 있습니다.',
+      en: 'What you choose when you create a resource is a subnet; the VPC and the Availability Zone follow from it. With no choice, EC2 uses a default subnet, and in a Region whose default VPC has been deleted you must name one. Some services, such as S3 and DynamoDB, do not live in a VPC at all.',
+    },
+    sources: [sources.defaultVpc, sources.gatewayEndpoints],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vpc-is-boundary',
+    lines: [63],
+    notes: {ko: 'vpc : 데이터 센터와 외부와의 경계', en: 'VPC: the boundary between the data centre and the outside.'},
+    verdict: 'imprecise',
+    now: {
+      ko: 'VPC는 리전 안에 만드는 논리적으로 격리된 가상 네트워크입니다. 데이터 센터를 둘러싼 벽이 아닙니다. 안팎을 잇는 경계는 인터넷 게이트웨이, 가상 프라이빗 게이트웨이, 피어링 연결, 엔드포인트입니다.',
+      en: 'A VPC is a logically isolated virtual network inside one Region, not a wall around a data centre. Its edges are its gateways, peering connections and endpoints.',
+    },
+    sources: [sources.configureVpc, sources.createVpcPage],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vpc-region-scoped',
+    lines: [64],
+    notes: {ko: '리전을 선택하고 vpc를 선택해야 함.', en: 'You choose the Region, then the VPC.'},
+    verdict: 'right',
+    now: {
+      ko: 'VPC는 리전 한 곳에만 속합니다. 리전마다 기본 {vpc.per-region}까지 만들고, 할당량을 늘려 달라고 요청하면 수백 개까지 늘어납니다.',
+      en: 'A VPC belongs to exactly one Region. The default quota is {vpc.per-region} per Region; on request AWS raises it to hundreds.',
+    },
+    sources: [sources.quotas, sources.configureVpc],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vpc-spans-azs',
+    lines: [64],
+    notes: {ko: 'vpc는 여러 가용영역에 걸쳐있을 수 있음', en: 'A VPC can span several Availability Zones.'},
+    verdict: 'imprecise',
+    now: {
+      ko: 'VPC는 언제나 리전의 모든 가용 영역을 포함합니다. 가용 영역 한 곳에 묶이는 것은 서브넷이고, 서브넷은 다른 가용 영역으로 넓히지 못합니다.',
+      en: 'A VPC always covers every Availability Zone of its Region. It is the subnet that sits in a single zone and cannot stretch into another.',
+    },
+    sources: [sources.configureVpc, sources.configureSubnets],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vpc-create-step-region',
+    lines: [66],
+    notes: {ko: 'vpc 생성 1. 리전', en: 'Creating a VPC, step 1: the Region.'},
+    verdict: 'right',
+    now: {
+      ko: '콘솔에서 리전을 먼저 고릅니다. VPC는 만든 리전에 그대로 남습니다.',
+      en: 'Select the Region in the console first: a VPC stays in the Region where it is created.',
+    },
+    sources: [sources.createVpcPage, sources.configureVpc],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vpc-create-step-cidr',
+    lines: [67],
+    notes: {
+      ko: 'vpc 생성 2. ip 범위 cidr 방식으로 서브넷 지정',
+      en: 'Creating a VPC, step 2: define the subnet as an IP range in CIDR form.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '이때 적는 CIDR 블록은 서브넷이 아니라 VPC 전체의 범위입니다. 크기는 {vpc.block.prefix}이고, 서브넷은 나중에 이 범위를 나누어 만듭니다. 첫 블록은 크기를 바꾸거나 떼어 내지 못합니다. 보조 블록을 더하면 기본 {vpc.block.count|default}, 최대 {vpc.block.count|max}까지 씁니다.',
+      en: 'The CIDR block typed here is the range of the whole VPC, not of a subnet: from {vpc.block.prefix}. Subnets are carved out of it afterwards. The first block can be neither resized nor removed, but secondary blocks can be added, up to {vpc.block.count|default} by default and {vpc.block.count|max} at most.',
+    },
+    sources: [sources.vpcBlocks, sources.createVpc, sources.quotas],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'subnet-create-fields',
+    lines: [70, 71, 72],
+    notes: {
+      ko: '서브넷 생성 1. vpc 2. az 선택 3. 아이피 범위 선택',
+      en: 'Creating a subnet: choose the VPC, the AZ and the IP range.',
+    },
+    verdict: 'right',
+    now: {
+      ko: '세 가지를 고르는 것이 맞습니다. IPv4 서브넷의 크기는 {vpc.subnet.prefix}이고, 다른 서브넷과 겹치면 안 되며, 만든 뒤에는 범위를 바꾸지 못합니다. 서브넷마다 주소 {vpc.subnet.reserved}를 AWS가 씁니다. 가용 영역은 고르지 않고 AWS에 맡겨도 됩니다.',
+      en: 'These are the inputs. An IPv4 subnet is from {vpc.subnet.prefix}, must not overlap another one, keeps its range for good, and gives up {vpc.subnet.reserved} to AWS. You may leave the zone to AWS.',
+    },
+    sources: [sources.createSubnet, sources.subnetSizing],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab1-vpc-panel-order',
+    lines: [74, 75, 76, 77],
+    notes: {
+      ko: '1. vpc 패널 2. 생성 클릭 3. az 선택 4. cidr 범위 선택',
+      en: '1. VPC panel 2. Create 3. Choose the AZ 4. Choose the CIDR range',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '두 화면이 섞여 있습니다. VPC를 만드는 화면에서 **VPC만(VPC only)**을 고르면 이름, CIDR 블록, IPv6, 테넌시만 묻고 가용 영역은 묻지 않습니다. 가용 영역과 서브넷의 CIDR 블록은 서브넷을 만드는 화면이나 **VPC 등(VPC and more)** 마법사에서 정합니다.',
+      en: 'Two screens are mixed up. Creating a VPC with **VPC only** asks for a name, a CIDR block, IPv6 and tenancy, but no zone. The zone and the CIDR block of a subnet belong to the screen that creates a subnet, or to the **VPC and more** wizard.',
+    },
+    sources: [sources.createVpcPage, sources.createSubnets],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab1-add-more-subnets',
+    lines: [78, 79, 80],
+    notes: {
+      ko: '5. 새로운 서브넷 추가 6. 똑같이 설정하면서 cidr로 ip 범위만 새롭게 7. 생성',
+      en: '5. Add a new subnet 6. Same settings, only a new IP range in CIDR form 7. Create',
+    },
+    verdict: 'incomplete',
+    now: {
+      ko: '범위가 겹치지 않아야 하고, 가용성을 높이려면 두 번째 서브넷은 가용 영역도 달라야 합니다. AWS는 프로덕션 환경에 가용 영역을 두 곳 이상 쓰라고 권합니다. 새 서브넷은 따로 바꾸기 전까지 기본(main) 라우팅 테이블과 기본(default) 네트워크 ACL을 씁니다.',
+      en: 'The ranges must not overlap, and for availability the second subnet should sit in another zone as well: AWS advises at least two for production. Until you change it, a new subnet uses the main route table and the default network ACL.',
+    },
+    sources: [sources.createVpcPage, sources.subnetRouteTables, sources.networkAcls],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'igw-create',
+    lines: [83],
+    notes: {ko: '인터넷 게이트웨이 1. 이름 만들고 만듬', en: 'Internet gateway: 1. Name it and create it'},
+    verdict: 'right',
+    now: {
+      ko: '이름은 선택 사항인 태그입니다. 인터넷 게이트웨이는 AWS가 이중화하고 크기를 조절하며, 게이트웨이 자체에는 요금이 없습니다.',
+      en: 'The name is only a tag, and optional. AWS keeps the gateway redundant and scales it; the gateway itself costs nothing.',
+    },
+    sources: [sources.internetGateway],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'igw-attach',
+    lines: [84],
+    notes: {ko: '2. attach 해서 vpc와 연결함', en: '2. Attach it to the VPC'},
+    verdict: 'incomplete',
+    now: {
+      ko: '연결(attach)은 여러 조건 가운데 하나입니다. 서브넷의 라우팅 테이블에 `0.0.0.0/0`이나 `::/0` 경로가 있어야 합니다. 네트워크 인터페이스에는 퍼블릭 IPv4 주소나 IPv6 주소가 있어야 하고, 보안 그룹과 네트워크 ACL이 허용해야 합니다. VPC 퍼블릭 액세스 차단도 꺼져 있거나 제외되어 있어야 합니다. VPC 하나에 인터넷 게이트웨이는 {vpc.igw.per-vpc}이고, 퍼블릭 IPv4 주소를 쓰는 인스턴스가 실행 중이면 분리하지 못합니다.',
+      en: 'Attaching is one condition of several. The route table of the subnet needs `0.0.0.0/0` or `::/0` to the gateway, the interface needs a public IPv4 or an IPv6 address, the security groups and the network ACL must allow the traffic, and VPC Block Public Access must not forbid it. A VPC takes {vpc.igw.per-vpc}, which cannot be detached while running instances hold public IPv4 addresses.',
+    },
+    sources: [
+      sources.internetGateway,
+      sources.attachInternetGateway,
+      sources.detachInternetGateway,
+      sources.quotas,
+      sources.vpcBlockPublicAccess,
+    ],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vgw-name',
+    lines: [86],
+    notes: {ko: 'vgw(virtual gate way)', en: 'VGW (virtual gate way)'},
+    verdict: 'imprecise',
+    now: {
+      ko: '이름은 가상 프라이빗 게이트웨이(virtual private gateway, VGW)입니다. Site-to-Site VPN의 AWS 쪽 끝이며 Direct Connect에도 씁니다.',
+      en: 'The name is virtual private gateway (VGW): the AWS end of a Site-to-Site VPN, also used with Direct Connect.',
+    },
+    sources: [sources.createVpnGateway, sources.siteToSiteVpn, sources.natGateway],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'vgw-only-specific-network',
+    lines: [86],
+    notes: {
+      ko: 'vgw를 이용해 특정 네트워크로만 연결 가능',
+      en: 'With a VGW you can connect to one particular network only.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '가상 프라이빗 게이트웨이는 VPC 하나와 원격 네트워크를 비공개로 잇습니다. 다른 길을 막지는 않습니다. 어디까지 닿을지는 라우팅 테이블의 정적 경로와 전파된 경로가 정합니다. 게이트웨이 하나는 한 번에 VPC {vpc.vgw.vpcs}에만 연결(attach)됩니다. VPN 연결마다 터널이 {vpc.vpn.tunnels} 있고, 이 VPN에서는 IPv6를 쓰지 못합니다.',
+      en: 'A VGW joins one VPC and a remote network privately; it forbids no other path. What can be reached is decided by the static and propagated routes of the route tables. A gateway is attached to {vpc.vgw.vpcs} at a time, each VPN connection has {vpc.vpn.tunnels}, and a VPN on it carries no IPv6.',
+    },
+    sources: [sources.attachVpnGateway, sources.siteToSiteVpn, sources.routePriority],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'rt-console',
+    lines: [90],
+    notes: {ko: 'vpc 콘솔에서 라우팅 테이블 확인.', en: 'Look at the route tables in the VPC console.'},
+    verdict: 'right',
+    now: {
+      ko: 'VPC 콘솔의 **라우팅 테이블(Route tables)** 화면에서 봅니다. **기본(Main)** 열이 기본(main) 라우팅 테이블을 알려 줍니다.',
+      en: 'They are on the **Route tables** page of the VPC console; the **Main** column shows which one is the main table.',
+    },
+    sources: [sources.subnetRouteTables],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'main-rt-controls-whole-vpc',
+    lines: [91],
+    notes: {
+      ko: '기본 라우팅 테이블이 전체 vpc의 라우팅을 제어.',
+      en: 'The main route table controls the routing of the whole VPC.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '기본(main) 라우팅 테이블은 라우팅 테이블을 따로 연결(associate)하지 않은 서브넷에만 쓰입니다. 사용자 지정 라우팅 테이블을 연결한 서브넷에는 영향을 주지 않습니다. 지울 수는 없지만, 다른 테이블을 기본(main)으로 바꿀 수 있습니다.',
+      en: 'The main route table serves only the subnets that have no association of their own. A subnet associated with a custom table ignores it. It cannot be deleted, but another table can be made the main one.',
+    },
+    sources: [sources.subnetRouteTables, sources.routeTables2023],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'main-rt-local-only',
+    lines: [92],
+    notes: {
+      ko: '기본 라우팅 테이블은 로컬 트래픽만 허용',
+      en: 'The main route table allows local traffic only.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '직접 만든 VPC의 기본(main) 라우팅 테이블에는 처음에 로컬 경로만 있습니다. 기본(default) VPC의 테이블에는 인터넷 게이트웨이로 가는 `0.0.0.0/0` 경로도 있습니다. 라우팅 테이블은 다음에 갈 곳을 고를 뿐이고, 허용과 거부는 보안 그룹과 네트워크 ACL이 정합니다.',
+      en: 'The main table of a VPC you create starts with the local route alone. That of the default VPC also sends `0.0.0.0/0` to an internet gateway. A route table picks the next hop; allowing and denying is the work of security groups and network ACLs.',
+    },
+    sources: [sources.subnetRouteTables, sources.defaultVpc],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'rt-direction',
+    lines: [94, 95],
+    notes: {
+      ko: '트래픽을 특정 서브넷으로 라우팅하는 방법: 특정 서브넷만 잇는 라우팅 테이블을 만들어서 서브넷에 부착해야함.',
+      en: 'To route traffic to a certain subnet, make a route table for that subnet and attach it.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '서브넷의 라우팅 테이블은 그 서브넷에서 나가는 트래픽이 갈 길을 정합니다. 같은 VPC의 다른 서브넷으로 들어오는 길은 로컬 경로가 맡습니다. 게이트웨이로 들어오는 트래픽의 길을 바꾸려면 게이트웨이에 연결하는 라우팅 테이블이 따로 필요합니다.',
+      en: 'The route table of a subnet decides where traffic that leaves the subnet goes. Delivery into a subnet of the same VPC is the work of the local route. To steer traffic that comes in through a gateway, you need a table associated with that gateway.',
+    },
+    sources: [sources.associateRouteTable, sources.subnetRouteTables, sources.routeTables2023],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'rt-create-choose-vpc',
+    lines: [96, 97],
+    notes: {ko: '1. 라우팅 테이블 만들기 2. vpc를 선택', en: '1. Create a route table 2. Choose the VPC'},
+    verdict: 'right',
+    now: {
+      ko: 'VPC는 테이블을 만들 때 정해집니다. VPC마다 기본 {vpc.route-table.per-vpc}까지 만듭니다. 기본(main) 테이블도 이 수에 들어갑니다.',
+      en: 'The VPC is fixed when the table is created. The default quota is {vpc.route-table.per-vpc} per VPC, the main one included.',
+    },
+    sources: [sources.subnetRouteTables, sources.quotas],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'rt-igw-accesses-table',
+    lines: [98],
+    notes: {
+      ko: '3. 인터넷 게이트웨이에서 라우팅 테이블에 접근 가능하도록 라우팅 테이블 선택',
+      en: '3. Select the route table so that the internet gateway can access it',
+    },
+    verdict: 'wrong',
+    now: {
+      ko: '관계가 반대입니다. 라우팅 테이블에 인터넷 게이트웨이를 대상(target)으로 하는 경로를 넣습니다. 게이트웨이는 테이블에 액세스하지 않습니다.',
+      en: 'It is the other way round: the route table gets a route whose target is the internet gateway. The gateway does not access the table.',
+    },
+    sources: [sources.createRoute, sources.internetGateway],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'rt-destination-allow-all',
+    lines: [98],
+    notes: {
+      ko: 'edit routes로 destination을 모두 허용으로 바꿈.',
+      en: 'With Edit routes, change the destination to "allow all".',
+    },
+    verdict: 'wrong',
+    now: {
+      ko: '경로에는 허용이나 거부를 고르는 곳이 없습니다. 목적지(destination) `0.0.0.0/0`, 대상(target) `igw-…`인 경로를 추가하며, 로컬 경로는 그대로 둡니다. IPv6는 `::/0` 경로가 따로 있어야 합니다.',
+      en: 'A route has no allow or deny. You add a route with destination `0.0.0.0/0` and target `igw-…`; the local route stays. IPv6 needs its own route, `::/0`.',
+    },
+    sources: [sources.internetGateway, sources.subnetRouteTables],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'rt-subnet-association',
+    lines: [99],
+    notes: {
+      ko: '4. subnet associations 탭에서 서브넷 추가하고 저장',
+      en: '4. Add the subnet on the Subnet associations tab and save',
+    },
+    verdict: 'right',
+    now: {
+      ko: '라우팅 테이블 하나를 여러 서브넷에 연결(associate)할 수 있고, 서브넷은 한 번에 라우팅 테이블 하나만 씁니다.',
+      en: 'One route table can serve many subnets; a subnet uses exactly one table at a time.',
+    },
+    sources: [sources.subnetRouteTables, sources.quotas],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'nacl-term',
+    lines: [102],
+    notes: {ko: 'acl : access control list', en: 'ACL: access control list'},
+    verdict: 'imprecise',
+    now: {
+      ko: '정확한 이름은 네트워크 ACL(네트워크 액세스 제어 목록)입니다. 서브넷을 드나드는 트래픽을 거르고, 상태를 저장하지 않으므로(stateless) 응답에도 규칙이 필요합니다. S3의 ACL과는 관계가 없습니다.',
+      en: 'Say network ACL (network access control list). It filters traffic at the edge of a subnet and is stateless, so replies need a rule of their own. It has nothing to do with the ACLs of S3.',
+    },
+    sources: [sources.networkAcls, sources.compareSecurity],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'nacl-default-allows-all',
+    lines: [102],
+    notes: {ko: '기본적으로 모든 트래픽이 오고갈수 있음.', en: 'By default all traffic may come and go.'},
+    verdict: 'incomplete',
+    now: {
+      ko: '모두 허용하는 것은 VPC에 딸려 오는 기본(default) 네트워크 ACL뿐입니다({vpc.acl.default-rule|ipv4}번 규칙으로 허용, 마지막 `*` 규칙으로 거부). 새로 만든 네트워크 ACL에는 `*` 거부 규칙만 있어 규칙을 추가하기 전까지 모두 막습니다.',
+      en: 'Only the default network ACL of a VPC allows everything (rule {vpc.acl.default-rule|ipv4} allows, then `*` denies). A network ACL you create holds the `*` deny alone, so it blocks everything in both directions until you add rules.',
+    },
+    sources: [sources.networkAcls, sources.customAcl],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'nacl-specific-traffic',
+    lines: [102],
+    notes: {
+      ko: '특정 트래픽만 오고갈수 있도록 설정 가능',
+      en: 'It can be set so that only certain traffic may come and go.',
+    },
+    verdict: 'right',
+    now: {
+      ko: '번호({vpc.acl.rule-number})가 붙은 허용 규칙과 거부 규칙을 낮은 번호부터 확인하고, 처음 맞는 규칙이 정합니다. 규칙에는 CIDR만 적습니다. 보안 그룹이나 접두사 목록은 적지 못합니다.',
+      en: 'Yes, with numbered allow and deny rules ({vpc.acl.rule-number}), lowest number first, first match decides. A rule names a CIDR, never a security group or a prefix list.',
+    },
+    sources: [sources.createNetworkAclEntry, sources.networkAcls, sources.gatewayEndpoints],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'sg-always-required',
+    lines: [103],
+    notes: {
+      ko: '보안그룹 : 필수 사항으로 항상 설정 필요.',
+      en: 'Security group: mandatory, must always be set up.',
+    },
+    verdict: 'imprecise',
+    now: {
+      ko: '네트워크 인터페이스에는 보안 그룹이 하나 이상 있어야 하지만, 직접 만들어야 하는 것은 아닙니다. 고르지 않으면 VPC의 기본(default) 보안 그룹이 연결됩니다. 인터페이스마다 기본 {vpc.group.per-interface|default}, 최대 {vpc.group.per-interface|max}까지 연결합니다.',
+      en: 'A network interface must carry at least one security group, but you need not create it: with no choice the default group of the VPC applies. An interface takes {vpc.group.per-interface|default} by default and {vpc.group.per-interface|max} at most.',
+    },
+    sources: [sources.modifyNetworkInterfaceAttribute, sources.createSecurityGroup, sources.quotas],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'sg-applies-to-instance',
+    lines: [103],
+    notes: {ko: '인스턴스에 대해 적용됨.', en: 'It applies to an instance.'},
+    verdict: 'imprecise',
+    now: {
+      ko: '보안 그룹은 탄력적 네트워크 인터페이스에 연결됩니다. 그래서 로드 밸런서, RDS, EFS 탑재 대상, 인터페이스 엔드포인트에도 적용됩니다. NAT 게이트웨이에는 보안 그룹을 연결하지 못합니다. 지금은 보안 그룹을 같은 리전의 다른 VPC에도 연결할 수 있습니다.',
+      en: 'A security group is bound to an elastic network interface, so it also covers load balancers, RDS, EFS mount targets and interface endpoints. A NAT gateway cannot have one. Today a group can also be associated with further VPCs of the same Region.',
+    },
+    sources: [
+      sources.modifyNetworkInterfaceAttribute,
+      sources.groupAssociations,
+      sources.natGateway,
+      sources.efsMountTarget,
+    ],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'sg-default-inbound-deny',
+    lines: [103],
+    notes: {ko: '모든 들어오는 요청을 막고', en: 'By default it blocks every incoming request'},
+    verdict: 'imprecise',
+    now: {
+      ko: '새로 만든 보안 그룹에는 인바운드 규칙이 없으므로 맞는 말입니다. VPC의 기본(default) 보안 그룹은 다릅니다. 같은 보안 그룹이 연결된 인터페이스에서 오는 트래픽은 모두 허용합니다.',
+      en: 'True for a group you create, which has no inbound rule. The default group of a VPC is different: it allows everything that comes from members of the same group.',
+    },
+    sources: [sources.groupRules, sources.defaultGroup, sources.createSecurityGroup],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'sg-default-outbound-response',
+    lines: [103],
+    notes: {ko: '나가는 응답을 허용하는게 기본', en: 'and allows outgoing replies.'},
+    verdict: 'imprecise',
+    now: {
+      ko: '처음에 있는 아웃바운드 규칙은 응답만이 아니라 새 연결까지, 나가는 트래픽을 모두 허용합니다. 응답은 아웃바운드 규칙과 상관없이 연결 상태를 보고 통과시킵니다. 이 규칙은 지울 수 있습니다.',
+      en: 'The outbound rule it starts with allows all outgoing traffic, new connections included, not just replies. Replies pass by the state of the connection, whatever the outbound rules say. That first rule can be removed.',
+    },
+    sources: [sources.groupRules, sources.connectionTracking],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'sg-stateful',
+    lines: [104],
+    notes: {
+      ko: '상태를 기억하기에 ec2에 의해 시작한 것인지 외부에서 시작했는지 기억하고, 그에 맞춰 막혀있는 인바운드여도 트래픽을 염',
+      en: 'It remembers whether the EC2 instance or the outside started the exchange and opens a closed inbound accordingly.',
+    },
+    verdict: 'right',
+    now: {
+      ko: '맞습니다. 상태 저장(stateful)은 양쪽 방향에 모두 해당합니다. 유휴 TCP 연결은 기본 {vpc.tracking.tcp-idle-days}, Nitro v6 인스턴스 유형에서는 {vpc.tracking.tcp-idle|nitroV6} 뒤에 추적이 끝납니다.',
+      en: 'Correct, and in both directions: stateful. An idle TCP connection is tracked for {vpc.tracking.tcp-idle-days} by default, but for {vpc.tracking.tcp-idle|nitroV6} on Nitro v6 instance types.',
+    },
+    sources: [sources.connectionTracking, sources.connectionTrackingConfiguration],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-create-vpc',
+    lines: [107, 108],
+    notes: {
+      ko: '1. vpc 대시보드에서 vpc 생성 클릭 2. vpc 이름과 cidr 범위 선택',
+      en: '1. Create VPC on the VPC dashboard 2. Choose name and CIDR range',
+    },
+    verdict: 'right',
+    now: {
+      ko: '**VPC만(VPC only)**을 고르는 흐름과 같습니다. **VPC 등(VPC and more)**을 고르면 3단계부터 11단계까지 한 번에 만듭니다.',
+      en: 'This is the **VPC only** flow. **VPC and more** would create steps 3 to 11 in one go.',
+    },
+    sources: [sources.createVpcPage],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-create-subnet',
+    lines: [109, 110],
+    notes: {
+      ko: '3. 서브넷 생성 4. 서브넷의 vpc를 선택하고 가용영역과 cidr을 선택',
+      en: '3. Create a subnet 4. Choose its VPC, Availability Zone and CIDR',
+    },
+    verdict: 'right',
+    now: {
+      ko: '콘솔과 같습니다. 서브넷마다 주소 {vpc.subnet.reserved}가 예약된다는 점만 더 챙기면 됩니다.',
+      en: 'As in the console. Allow for the {vpc.subnet.reserved} that AWS reserves in each subnet.',
+    },
+    sources: [sources.createSubnets, sources.createSubnet],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-private-subnet',
+    lines: [111],
+    notes: {ko: '5. 프라이빗도 하나 더 만들어봄', en: '5. Make a private one as well'},
+    verdict: 'incomplete',
+    now: {
+      ko: '퍼블릭과 프라이빗을 고르는 스위치는 없습니다. 라우팅 테이블에 인터넷 게이트웨이로 바로 가는 경로가 있으면 퍼블릭 서브넷, 없으면 프라이빗 서브넷입니다. 프라이빗 서브넷에서 인터넷으로 나가려면 NAT 게이트웨이가 필요합니다. S3와 DynamoDB에는 무료인 게이트웨이 엔드포인트로 닿습니다.',
+      en: 'There is no public or private switch. A subnet is public when its route table has a direct route to an internet gateway, and private when it has not. To go out to the internet a private subnet needs a NAT gateway; S3 and DynamoDB are reached through a gateway endpoint, which is free.',
+    },
+    sources: [sources.configureSubnets, sources.natOverview, sources.gatewayEndpoints],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-igw',
+    lines: [112, 113],
+    notes: {
+      ko: '6. 인터넷 게이트웨이 생성 7. 만들어진 인터넷 게이트웨이를 vpc와 연결',
+      en: '6. Create an internet gateway 7. Attach it to the VPC',
+    },
+    verdict: 'right',
+    now: {
+      ko: '순서가 맞습니다. 인터넷에 닿는 데 필요한 나머지 조건은 따로 갖추어야 합니다.',
+      en: 'The right order; the other conditions for reaching the internet still apply.',
+    },
+    sources: [sources.attachInternetGateway, sources.internetGateway],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-rt-create',
+    lines: [114],
+    notes: {ko: '8. 라우팅 테이블 생성', en: '8. Create a route table'},
+    verdict: 'right',
+    now: {
+      ko: '퍼블릭 서브넷에 쓸 사용자 지정 라우팅 테이블을 만들고, 기본(main) 라우팅 테이블에는 로컬 경로만 남겨 두는 것이 AWS가 설명하는 방식입니다.',
+      en: 'A custom table for the public subnet, with the main table left with the local route alone, is the pattern AWS describes.',
+    },
+    sources: [sources.subnetRouteTables],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-rt-attach-to-vpc',
+    lines: [115],
+    notes: {ko: '9. vpc와 연결', en: '9. Attach it to the VPC'},
+    verdict: 'imprecise',
+    now: {
+      ko: '라우팅 테이블은 처음부터 VPC 안에 만들어지므로 나중에 VPC와 연결하는 단계가 없습니다. 연결(associate)하는 것은 서브넷이고, 게이트웨이용 테이블이라면 게이트웨이입니다.',
+      en: 'A route table is created inside a VPC, so there is no step that attaches it afterwards. What is associated is a subnet, or a gateway in the case of a gateway route table.',
+    },
+    sources: [sources.associateRouteTable, sources.routeTables2023],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-rt-all-subnets-to-igw',
+    lines: [116],
+    notes: {
+      ko: '10. 모든 서브넷에서 오는 요청을 인터넷 게이트웨이와 허용하기 위해, 앞에서 만든 인터넷 게이트웨이와 연결',
+      en: '10. Connect it to the internet gateway, to allow requests from all subnets',
+    },
+    verdict: 'wrong',
+    now: {
+      ko: '인터넷 게이트웨이로 가는 `0.0.0.0/0` 경로는 그 테이블을 연결한 서브넷에만 쓰이고, 퍼블릭 서브넷에만 쓰여야 합니다. 모든 서브넷에 연결하면 프라이빗 서브넷도 퍼블릭 서브넷이 됩니다.',
+      en: 'The route `0.0.0.0/0` to the internet gateway affects only the subnets associated with that table, and those should be the public ones. Associating every subnet would make the private subnet public.',
+    },
+    sources: [sources.subnetRouteTables, sources.internetGateway],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-rt-associate',
+    lines: [117],
+    notes: {
+      ko: '11. 라우팅 테이블을 알맞은 서브넷과 연결',
+      en: '11. Associate the route table with the right subnet',
+    },
+    verdict: 'right',
+    now: {ko: '맞습니다. 퍼블릭 서브넷만 연결(associate)합니다.', en: 'Correct: associate the public subnet only.'},
+    sources: [sources.subnetRouteTables],
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'lab2-launch-app-missing',
+    lines: [106],
+    notes: {
+      ko: 'VPC를 생성하고 Amazon EC2에서 어플 시작',
+      en: 'Create a VPC and start an application on Amazon EC2 (title)',
+    },
+    verdict: 'incomplete',
+    now: {
+      ko: '단계가 애플리케이션을 실행하기 전에 끝납니다. 서브넷의 퍼블릭 IPv4 자동 할당이나 탄력적 IP 주소, 포트를 여는 보안 그룹 규칙, 인스턴스 시작, 확인, 정리가 빠져 있습니다. 퍼블릭 IPv4 주소는 {vpc.public-ipv4.charged-since}부터 쓰든 안 쓰든 요금이 붙습니다. 주소 하나에 {vpc.public-ipv4.price|dated}입니다.',
+      en: 'The list ends before the application runs. Missing are automatic public IPv4 addresses on the subnet or an Elastic IP, a security group rule for the port, the launch, a test and the clean-up. Since {vpc.public-ipv4.charged-since} every public IPv4 address is charged, in use or idle: {vpc.public-ipv4.price|dated}.',
+    },
+    sources: [sources.modifySubnetAttribute, sources.internetGateway, sources.publicIpv4Blog, sources.seoulVpcPrices],
+    checkedOn: CHECKED_ON,
+  },
+];

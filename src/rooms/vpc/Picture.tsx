@@ -1,0 +1,79 @@
+import {useId, type ReactNode} from 'react';
+import type {Result} from '../../engines/result';
+import {words} from '../../words/vpc-figure';
+import {VpcDrawing, type Shape} from './drawing/VpcDrawing';
+import {inspect} from './inspect/inspect';
+import {Inspector} from './Inspector';
+import type {Outcome} from './outcome';
+import {partOf} from './part-of-step';
+import styles from './Picture.module.css';
+import type {NamesUnknown} from './question';
+import type {VpcAction, VpcState} from './state';
+
+const SHAPES: readonly Shape[] = ['wide', 'narrow'];
+
+interface Props {
+  readonly title: string;
+  readonly state: VpcState;
+  readonly outcome: Result<Outcome, NamesUnknown> | undefined;
+  readonly dispatch: (action: VpcAction) => void;
+  readonly still: boolean;
+}
+
+/** The drawing, in both shapes, and under it the settings of what the reader chose. */
+export function Picture({title, state, outcome, dispatch, still}: Props): ReactNode {
+  const {model, selected} = state;
+  const scope = useId();
+  const traced = outcome?.ok ? outcome.value : undefined;
+  const answer = traced?.answer ?? null;
+  const step = answer && state.step !== null && state.step < answer.hops.length ? state.step : null;
+  const part = selected ?? (answer && step !== null ? partOf(answer.hops[step], model) : null);
+  const inspection = part ? inspect(model, part, answer) : undefined;
+  return (
+    <div className={styles.picture}>
+      {SHAPES.map((shape) => (
+        <div key={shape} className={styles[shape]} data-drawing={shape}>
+          <VpcDrawing
+            model={model}
+            shape={shape}
+            answer={answer}
+            step={step}
+            selected={selected}
+            source={traced?.question.source ?? null}
+            destination={traced?.question.destination ?? null}
+            label={words.drawing(title)}
+            idPrefix={`${scope}${shape}`}
+            {...(still
+              ? {}
+              : {
+                  onSelect: (chosen) => {
+                    dispatch({type: 'select', part: chosen});
+                  },
+                })}
+          />
+        </div>
+      ))}
+      {inspection ? (
+        <Inspector
+          inspection={inspection}
+          onEnd={
+            still
+              ? undefined
+              : (change) => {
+                  dispatch({type: 'ask', change});
+                }
+          }
+          onClose={() => {
+            dispatch(selected ? {type: 'select', part: null} : {type: 'step', to: null});
+          }}
+        />
+      ) : (
+        !still && (
+          <p className={styles.invitation} data-needs-script>
+            {words.invitation}
+          </p>
+        )
+      )}
+    </div>
+  );
+}
