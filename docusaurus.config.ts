@@ -33,7 +33,7 @@ const preset: PresetOptions = {
   theme: {
     customCss: ['./src/css/font.css', './src/css/tokens.css', './src/css/figure-tokens.css', './src/css/site.css'],
   },
-  sitemap: {lastmod: null, priority: null, changefreq: null, ignorePatterns: ['/**/test-pages/**']},
+  sitemap: {lastmod: null, priority: null, changefreq: null, ignorePatterns: ['/test-pages/**', '/en/test-pages/**']},
 };
 
 const themeConfig: ThemeConfig = {

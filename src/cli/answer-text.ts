@@ -2,6 +2,7 @@ import type {Answer, Fix, Leg} from '../engines/vpc/answer';
 import type {NotUnderstood} from '../engines/vpc/aws/report';
 import type {Model} from '../engines/vpc/model';
 import type {CliWords} from '../words/cli.types';
+import {isUnknown} from '../words/vpc-kinds';
 import type {Words} from './language';
 import {plain} from './plain';
 import {alignRows} from './width';
@@ -33,11 +34,8 @@ export const answerText = (told: Told, words: Words, style: Style): string => {
       told.fixes.map((fix) => words.vpc.fix(fix, context)),
       style,
     ),
-    section(
-      words.vpc.alsoHeading,
-      answer.alsoBlocking.map((block) => words.vpc.block(block, context)),
-      style,
-    ),
+    section(words.vpc.alsoHeading, further(told, words, false), style),
+    section(words.vpc.alsoUnknownHeading, further(told, words, true), style),
     section(words.vpc.noteHeading, notes(told, words), style),
     section(words.cli.notUnderstoodHeading, notUnderstoodLines(told.notUnderstood, words.cli), style),
     [style.faint(closing(answer, words))],
@@ -66,6 +64,15 @@ const legs = (told: Told, words: Words, style: Style): readonly (readonly string
 
 const section = (heading: string, items: readonly string[], style: Style): readonly string[] =>
   items.length === 0 ? [] : [style.strong(heading), ...items.map((item) => `  - ${plain(item)}`)];
+
+/** What comes behind the culprit, blocks apart from what is not known; the same thing on both legs is said once. */
+const further = ({answer, model}: Told, words: Words, unknown: boolean): readonly string[] => {
+  const said = answer.blockedBy === null ? '' : words.vpc.block({...answer.blockedBy, leg: 'forward'}, {model, answer});
+  const texts = answer.alsoBlocking
+    .filter((block) => isUnknown(block.code) === unknown)
+    .map((block) => words.vpc.block(unknown ? {...block, leg: 'forward'} : block, {model, answer}));
+  return [...new Set(texts)].filter((text) => text !== said);
+};
 
 const notes = ({answer, model, assumedPort}: Told, words: Words): readonly string[] => [
   ...(assumedPort === undefined ? [] : [words.cli.portAssumed(assumedPort)]),

@@ -79,6 +79,12 @@ describe('a fence', () => {
   });
 });
 
+test('a file that PowerShell wrote is read like any other', async () => {
+  const path = join(folder, 'powershell.json');
+  writeFileSync(path, `\uFEFF${vpcs('vpc-1')}`, 'utf16le');
+  expect(await loadSource(path)).toMatchObject({ok: true, value: {model: {vpcs: [{id: 'vpc-1'}]}, notUnderstood: []}});
+});
+
 test('other kinds of files, and files that are not there, are refused', async () => {
   expect(await loadSource(write('a.tf', ''))).toMatchObject({error: {problem: {code: 'form-unknown'}}});
   expect(await loadSource(join(folder, 'nowhere.json'))).toMatchObject({error: {problem: {code: 'file-missing'}}});

@@ -68,9 +68,13 @@ const loadFiles = async (paths: readonly string[], root: string): Promise<Result
 const isEmpty = (model: Model): boolean =>
   model.vpcs.length + model.subnets.length + model.interfaces.length + model.routeTables.length === 0;
 
+/** Windows PowerShell writes the output of a command so, with a byte order mark. */
+const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
+
 export const readText = async (path: string): Promise<Result<string, CliProblem>> => {
   try {
-    return ok(await readFile(path, 'utf8'));
+    const bytes = await readFile(path);
+    return ok(bytes.toString(isUtf16(bytes) ? 'utf16le' : 'utf8'));
   } catch (thrown) {
     return err({code: 'file-unreadable', path, reason: thrown instanceof Error ? thrown.message : String(thrown)});
   }

@@ -4,6 +4,9 @@ import {code} from './vpc-names';
 const value = (values: Readonly<Record<string, string>>, key: string): string => values[key] ?? '';
 const quoted = (values: Readonly<Record<string, string>>, key: string): string => code(value(values, key));
 
+const entries = (values: Readonly<Record<string, string>>): string =>
+  value(values, 'count') === '1' ? '1 entry' : `${value(values, 'count')} entries`;
+
 export const notUnderstood: CliWords['notUnderstood'] = {
   'no-files': () => 'there is no JSON file',
   'empty-file': () => 'the file is empty',
@@ -13,9 +16,8 @@ export const notUnderstood: CliWords['notUnderstood'] = {
   'not-describe': () => 'no list of a describe-* answer is in it',
   'call-failed': (v) => `the recorded call failed (${value(v, 'status')} ${value(v, 'message')})`,
   'cut-off': () => 'the answer goes on in a next page, which is not here',
-  'unknown-list': (v) => `${quoted(v, 'list')} is an unknown list (${value(v, 'count')} entries)`,
-  'not-modelled': (v) =>
-    `${quoted(v, 'list')} can matter but is not part of the computation (${value(v, 'count')} entries)`,
+  'unknown-list': (v) => `${quoted(v, 'list')} is an unknown list (${entries(v)})`,
+  'not-modelled': (v) => `${quoted(v, 'list')} can matter but is not part of the computation (${entries(v)})`,
   'missing-member': (v) => `${quoted(v, 'member')} is missing`,
   'bad-shape': (v) => `${quoted(v, 'expected')} is expected, but it is ${quoted(v, 'received')}`,
   'bad-cidr': (v) => `${quoted(v, 'value')} is no CIDR block`,
@@ -31,7 +33,7 @@ export const notUnderstood: CliWords['notUnderstood'] = {
     `network interface ${quoted(v, 'interface')} belongs to another instance too; that of ${quoted(v, 'instance')} is kept apart`,
   'endpoint-kind': (v) => `endpoints of the type ${quoted(v, 'kind')} are not part of the computation`,
   'owner-unknown': (v) =>
-    `whose ${quoted(v, 'list')} these are stands neither in the file nor in its name (${value(v, 'count')} entries)`,
+    `whose ${quoted(v, 'list')} these are stands neither in the file nor in its name (${entries(v)})`,
   'attachment-unknown': (v) =>
     `what attachment ${quoted(v, 'attachment')} propagates to route table ${quoted(v, 'table')} is not in the data`,
   'bgp-routes': (v) =>

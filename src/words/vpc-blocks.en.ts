@@ -135,7 +135,16 @@ const instanceState = (f: Facts): string => {
 
 /** Some outcomes say more when it is known where the packet was going. */
 export const sharperOutcome = (kind: BlockCode, f: Facts): string | undefined => {
-  if (kind !== 'no-route' || f.back) return undefined;
+  if (f.back) return undefined;
+  if (kind === 'instance-not-running' || kind === 'interface-not-in-use')
+    return sends(f) ? 'It cannot be sent.' : undefined;
+  if (kind !== 'no-route') return undefined;
   if (f.nat !== undefined) return 'It gets no further than the NAT gateway.';
   return isPrivate(f.at.packet.destination) ? undefined : 'It cannot reach the internet.';
+};
+
+/** The packet is this interface's own, so it is not one that nobody receives. */
+const sends = (f: Facts): boolean => {
+  const own = f.model.interfaces.find((one) => one.id === (f.at.at.interface ?? f.at.id));
+  return own?.addresses.some((one) => one.address === f.at.packet.source) === true;
 };

@@ -95,6 +95,9 @@ const what = (hopCode: Hop['code'], facts: Facts): Omit<HopText, 'title'> => {
 
 const title = (hop: Hop, {model}: WordContext): string => {
   const side = hop.direction === null ? '' : `, ${direction[hop.direction]}`;
+  // A table or ACL that the data do not hold has no id; the subnet that uses it stands in its place.
+  const isOfSubnet = hop.component !== 'subnet' && model.subnets.some((one) => one.id === hop.id);
+  if (isOfSubnet) return `${components[hop.component]} of subnet ${nameOf(model, hop.id)}${side}`;
   switch (hop.component) {
     case 'internet':
     case 'on-premises':

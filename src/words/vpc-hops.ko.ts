@@ -96,6 +96,9 @@ const what = (hopCode: Hop['code'], facts: Facts): Omit<HopText, 'title'> => {
 /** "보안 그룹 `sg-app` 아웃바운드": the kind first, so that a list of steps can be scanned. */
 const title = (hop: Hop, {model}: WordContext): string => {
   const side = hop.direction === null ? '' : ` ${direction[hop.direction]}`;
+  // A table or ACL that the data do not hold has no id; the subnet that uses it stands in its place.
+  const isOfSubnet = hop.component !== 'subnet' && model.subnets.some((one) => one.id === hop.id);
+  if (isOfSubnet) return `${nameOf(model, hop.id)} 서브넷의 ${components[hop.component]}${side}`;
   switch (hop.component) {
     case 'internet':
     case 'on-premises':

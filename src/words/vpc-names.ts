@@ -41,10 +41,10 @@ export interface Owner {
 /** Whose interface it is, so that a sentence can speak of `web-b` and not of `eni-0f3a`. */
 export const ownerOf = (model: Model, id: string): Owner => {
   const found = model.interfaces.find((one) => one.id === id);
-  if (found?.instance !== undefined || found?.kind === 'instance')
-    return {kind: 'instance', name: nameOf(model, found.name === undefined ? (found.instance ?? id) : id)};
-  const address = found?.addresses[0]?.address;
+  if (found?.instance !== undefined) return {kind: 'instance', name: nameOf(model, found.instance)};
+  if (found?.kind === 'instance') return {kind: 'instance', name: nameOf(model, id)};
   if (found?.kind === 'nat') {
+    const address = found.addresses[0]?.address;
     const gateway = model.natGateways.find((one) => one.addresses.some((own) => own.address === address));
     if (gateway !== undefined) return {kind: 'nat', name: nameOf(model, gateway.id)};
   }

@@ -140,6 +140,21 @@ const cases: readonly Case[] = [
     en: 'There is no receiver. Instance `db-b` is not running (`stopped`).',
   },
   {
+    title: 'an instance that is stopped, and should have sent',
+    answer: {
+      blockedBy: blockOf({
+        component: 'interface',
+        id: 'eni-db',
+        direction: null,
+        code: 'instance-not-running',
+        packet: reply,
+        at: {interface: 'eni-db'},
+      }),
+    },
+    ko: '보내지 못합니다. `db-b` 인스턴스가 실행 중이 아닙니다(`stopped`).',
+    en: 'It cannot be sent. Instance `db-b` is not running (`stopped`).',
+  },
+  {
     title: 'something the data do not hold',
     answer: {
       verdict: 'unknown',

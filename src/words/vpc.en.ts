@@ -29,6 +29,7 @@ export const words: VpcWords = {
   action: terms.action,
   fixHeading: 'Fix it',
   alsoHeading: 'This would also block',
+  alsoUnknownHeading: 'This is not known either',
   noteHeading: 'Good to know',
   notReached: 'not reached',
   computed: 'Computed from the settings; no packet is sent.',

@@ -29,6 +29,7 @@ export const words: VpcWords = {
   action: terms.action,
   fixHeading: '고치기',
   alsoHeading: '이것도 막습니다',
+  alsoUnknownHeading: '이것도 알 수 없습니다',
   noteHeading: '알아 두기',
   notReached: '도달 전',
   computed: '설정으로 계산한 결과이며 패킷은 보내지 않습니다.',

@@ -57,6 +57,8 @@ export interface VpcWords {
   readonly fixHeading: string;
   /** Heading above the further blocks. */
   readonly alsoHeading: string;
+  /** Heading above the further things that are not known. */
+  readonly alsoUnknownHeading: string;
   /** Heading above the notes. */
   readonly noteHeading: string;
   /** "도달 전": a step the packet never came to. */

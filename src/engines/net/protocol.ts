@@ -6,7 +6,7 @@ const names = new Map<number, string>(Object.entries(protocols).map(([name, numb
 /** A protocol by name or number (0 to 255, or -1); `undefined` when it is neither. */
 export function parseProtocol(text: string): number | undefined {
   const lower = text.trim().toLowerCase();
-  if (lower in protocols) return protocols[lower as keyof typeof protocols];
+  if (Object.hasOwn(protocols, lower)) return protocols[lower as keyof typeof protocols];
   if (!/^(?:-1|\d{1,3})$/.test(lower)) return undefined;
   const number = Number(lower);
   return number <= 255 ? number : undefined;
