@@ -1,8 +1,10 @@
 import {parseAddress} from '../net/address';
+import {hasPorts} from '../net/protocol';
 import {isPrivateV4} from '../net/special';
 import type {Answer, Block, Flow, Hop, Packet, Verdict} from './answer';
 import {inAny} from './blocks';
 import type {CompiledInterface, Prepared, PublicAddress} from './compiled';
+import {usualClientPort} from './ephemeral';
 import {enterFromInternet, steerInward} from './internet';
 import {returnTrip} from './return-trip';
 import {block, newTrip, note, pass, rewriteDestination, unknown, type Trip} from './trip';
@@ -17,7 +19,7 @@ function packetOf(flow: Flow, source: string): Packet {
     source,
     destination: flow.destination,
     protocol: flow.protocol,
-    sourcePort: flow.sourcePort ?? 0,
+    sourcePort: flow.sourcePort ?? (hasPorts(flow.protocol) ? usualClientPort : 0),
     destinationPort: flow.destinationPort ?? 0,
     icmpType: flow.icmpType ?? (v6 ? echoRequestV6 : echoRequest),
     icmpCode: flow.icmpCode ?? 0,
