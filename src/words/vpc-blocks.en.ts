@@ -22,6 +22,11 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
     outcome: ['It cannot be sent.', 'The reply cannot be sent.'],
     cause: (f) => `${f.owner} has its source/destination check on, and ${f.from} is not one of its own addresses.`,
   },
+  'no-address-of-that-family': {
+    outcome: ['It cannot be sent.', 'The reply cannot be sent.'],
+    cause: (f) =>
+      `${f.owner} has no ${f.to.includes(':') ? 'IPv6' : 'IPv4'} address, and the two kinds never talk to each other.`,
+  },
   'not-its-own-destination': {
     outcome: refused,
     cause: (f) => `${f.owner} has its source/destination check on and drops what is addressed to ${f.to}.`,

@@ -32,6 +32,8 @@ export const notes: Readonly<Record<NoteCode, Say>> = {
     sentence(`${thing(note, model)} has several addresses; the first one is used here.`),
   'appliance-may-change-packet': (note, {model}) =>
     `The software inside ${owner(model, note.id)} may change or drop the packet; it is taken to send it on unchanged.`,
+  'appliance-assumed-to-translate': (note, {model}) =>
+    `${owner(model, note.id)} has a public address and sends on what is not its own: it is taken to translate addresses, as a NAT instance does.`,
   'endpoint-policy-not-modelled': (note, {model}) =>
     `The policy of ${thing(note, model)} and bucket policies are not part of this computation.`,
   'icmp-code-ignored': (note, {model}) =>

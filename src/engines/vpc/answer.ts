@@ -106,6 +106,7 @@ export type PassCode =
 /** Why a hop stopped the packet. One code is one cause; `Block.concerns` names the objects. */
 export type BlockCode =
   | 'foreign-source-address'
+  | 'no-address-of-that-family'
   | 'not-its-own-destination'
   | 'group-no-rules'
   | 'group-no-match'
@@ -187,6 +188,7 @@ export type NoteCode =
   | 'ephemeral-range-partly-admitted'
   | 'nat-has-several-addresses'
   | 'appliance-may-change-packet'
+  | 'appliance-assumed-to-translate'
   | 'endpoint-policy-not-modelled'
   | 'icmp-code-ignored'
   | 'route-rests-on-longest-prefix-note';

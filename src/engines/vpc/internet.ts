@@ -1,5 +1,5 @@
 import {isGlobalV6, isPrivateV4} from '../net/special';
-import type {CompiledSubnet, CompiledVpc, Owner} from './compiled';
+import type {CompiledInterface, CompiledSubnet, CompiledVpc, Owner, PublicAddress} from './compiled';
 import {chooseRoute} from './choose-route';
 import type {EgressOnlyGateway, InternetGateway} from './model';
 import {arriveAtNatFromInternet} from './nat';
@@ -8,7 +8,7 @@ import {block, note, pass, rewriteDestination, rewriteSource, unknown, type Send
 import {enterSubnet} from './walk';
 
 /** Block Public Access at an internet edge (rule R34). `inward`: the connection was started outside. */
-function checkBlockPublicAccess(
+export function checkBlockPublicAccess(
   trip: Trip,
   vpc: CompiledVpc,
   subnet: CompiledSubnet | null,
@@ -25,10 +25,43 @@ function checkBlockPublicAccess(
   block(trip, 'vpc-block-public-access', vpc.vpc.id, 'bpa-blocks', null, null, vpc.place);
 }
 
-/** The public address a sender leaves with; `undefined` when it has none. */
-function publicSideOf(trip: Trip, sender: Sender) {
-  return sender.kind === 'nat' ? sender.nat.publicAddress : sender.interface.publicOf.get(trip.source);
+/**
+ * The public address that the gateway puts in place of the source; `undefined` when there is none. The mapping belongs to the
+ * private address, so it holds for a packet that a middlebox sends on as well (rules R24, R30).
+ */
+function publicSideOf(trip: Trip, vpc: CompiledVpc, sender: Sender): PublicAddress | undefined {
+  if (sender.kind === 'nat') return sender.nat.publicAddress;
+  const own = sender.kind === 'interface' ? sender.interface.publicOf.get(trip.source) : undefined;
+  if (own !== undefined || (sender.kind === 'interface' && sender.forwards !== true)) return own;
+  const owner = sender.kind === 'attachment' ? undefined : vpc.owners.get(trip.source);
+  if (owner?.kind === 'interface') {
+    const mapped = owner.interface.publicOf.get(trip.source);
+    if (mapped !== undefined) return mapped;
+  }
+  return sender.kind === 'interface' ? translatedBy(trip, sender.interface) : undefined;
 }
+
+/**
+ * An appliance with a public address, sending on what has none, straight to an internet gateway: a NAT instance. That it
+ * translates is outside the data, so it is assumed and said (rule R25).
+ */
+function translatedBy(trip: Trip, one: CompiledInterface): PublicAddress | undefined {
+  const {primary4} = one;
+  const mapped = primary4 === undefined ? undefined : one.publicOf.get(primary4.value);
+  if (primary4 === undefined || mapped === undefined || trip.leg === 'return') return undefined;
+  note(trip, 'appliance-assumed-to-translate', 'interface', one.source.id);
+  const {source, sourcePort} = trip.packet;
+  trip.translations.push({by: one, source: trip.source, sourceText: source, sourcePort, subnet: null});
+  return mapped;
+}
+
+/** Who is said to have no public address. */
+const senderId = (sender: Sender): string =>
+  sender.kind === 'nat'
+    ? sender.nat.nat.id
+    : sender.kind === 'interface'
+      ? sender.interface.source.id
+      : sender.attachment;
 
 /**
  * Outward through an internet gateway: attached, a public address mapped to the source, a destination that is public.
@@ -49,9 +82,9 @@ export function leaveByInternet(
     leaveWithIpv6(trip, gateway.id, vpc, sender);
     return;
   }
-  const mapped = publicSideOf(trip, sender);
+  const mapped = publicSideOf(trip, vpc, sender);
   if (mapped === undefined) {
-    const who = sender.kind === 'nat' ? sender.nat.nat.id : sender.interface.source.id;
+    const who = senderId(sender);
     block(trip, 'internet-gateway', gateway.id, 'igw-no-public-address', null, null, at, [who]);
   }
   if (isPrivateV4(trip.destination)) {
@@ -107,12 +140,26 @@ function onTheInternet(trip: Trip, gateway: string, vpc: CompiledVpc, sender: Se
   trip.arrival = {kind: 'internet', gateway, vpc, sender};
 }
 
+/** No internet gateway: an egress-only one lets replies to IPv6 connections in, and nothing else comes in at all. */
+function enterWithoutGateway(trip: Trip, owner: Owner & {readonly vpc: CompiledVpc}): void {
+  const {vpc} = owner;
+  const gateway = trip.prepared.model.egressOnlyGateways.find((one) => one.vpc === vpc.vpc.id);
+  if (gateway === undefined || typeof owner.address === 'number' || owner.kind === 'nat') {
+    block(trip, 'internet-gateway', vpc.vpc.id, 'igw-detached', null, null, vpc.place);
+  } else if (trip.leg === 'forward' || !trip.startedInside) {
+    block(trip, 'egress-only-gateway', gateway.id, 'eigw-inbound', null, null, vpc.place);
+  } else {
+    pass(trip, 'egress-only-gateway', gateway.id, 'eigw-passes', null, null, vpc.place);
+    enterSubnet(trip, owner.interface.subnet, null);
+  }
+}
+
 /** Inward: the public address becomes the private one, and the subnet's own table plays no part (rule R31). */
 export function enterFromInternet(trip: Trip, owner: Owner & {readonly vpc: CompiledVpc}): void {
   const {vpc} = owner;
   const gateway = vpc.internetGateway;
   if (gateway === undefined) {
-    block(trip, 'internet-gateway', vpc.vpc.id, 'igw-detached', null, null, vpc.place);
+    enterWithoutGateway(trip, owner);
     return;
   }
   const at = vpc.place;
@@ -120,7 +167,8 @@ export function enterFromInternet(trip: Trip, owner: Owner & {readonly vpc: Comp
     block(trip, 'internet-gateway', gateway.id, 'igw-private-source', null, null, at);
   }
   if (owner.kind === 'nat') {
-    checkBlockPublicAccess(trip, vpc, owner.nat.subnet, true, true);
+    const asked = trip.leg === 'return' && trip.startedInside;
+    checkBlockPublicAccess(trip, vpc, owner.nat.subnet, !asked, asked);
     arriveAtNatFromInternet(trip, owner.nat, gateway.id);
     return;
   }
@@ -156,8 +204,13 @@ export function steerInward(trip: Trip, gateway: string, vpc: CompiledVpc, subne
     unknown(trip, 'route-table', id, 'target-not-in-data', null, decision, {}, [chosen.route.target]);
   else if (target.kind !== 'interface')
     unknown(trip, 'route-table', id, 'target-not-modelled', null, decision, {}, [chosen.route.target]);
+  else if (target.interface.stopped) block(trip, 'route-table', id, 'blackhole-route', null, decision);
   else {
-    pass(trip, 'route-table', id, 'edge-table-steers', null, decision);
+    // Rule R24: behind an internet gateway a middlebox needs a public address; behind a virtual private gateway it does not.
+    const isInternet = vpc.internetGateway?.id === gateway;
+    if (isInternet && typeof trip.destination === 'number' && target.interface.publicOf.size === 0)
+      block(trip, 'route-table', id, 'edge-target-invalid', null, decision, {}, [chosen.route.target]);
+    else pass(trip, 'route-table', id, 'edge-table-steers', null, decision);
     throughInterface(trip, target.interface, null);
   }
 }

@@ -2,7 +2,7 @@ import type {CompiledNat, CompiledSubnet} from './compiled';
 import {checkAcl} from './check-acl';
 import {hasPorts} from '../net/protocol';
 import {leaveByInternet} from './internet';
-import {block, pass, rewriteDestination, rewriteSource, unknown, type Sender, type Trip} from './trip';
+import {block, note, pass, rewriteDestination, rewriteSource, unknown, type Sender, type Trip} from './trip';
 import {enterSubnet, leaveSubnet} from './walk';
 
 const defaultNatPort = 1024;
@@ -10,8 +10,9 @@ const natProtocols = [1, 6, 17];
 
 /** What a NAT gateway refuses (rule R32). Everything is told, since one mended thing may leave the next. */
 function checkAcceptance(trip: Trip, nat: CompiledNat, from: CompiledSubnet): void {
-  const {id, state, zones} = nat.nat;
+  const {id, state, zones, addresses} = nat.nat;
   const at = from.place;
+  if (addresses.length > 1) note(trip, 'nat-has-several-addresses', 'nat-gateway', id);
   if (state !== 'available') block(trip, 'nat-gateway', id, 'nat-not-available', null, null, at);
   if (!natProtocols.includes(trip.packet.protocol)) block(trip, 'nat-gateway', id, 'nat-protocol', null, null, at);
   if (nat.vpc !== from.vpc) block(trip, 'nat-gateway', id, 'nat-foreign-source', null, null, at);
@@ -47,7 +48,7 @@ export function throughNat(trip: Trip, nat: CompiledNat, from: CompiledSubnet, s
   pass(trip, 'nat-gateway', id, 'nat-accepts', null, null, from.place);
   if (nat.subnet !== null) checkAcl(trip, nat.subnet, 'ingress');
   trip.translations.push({
-    nat,
+    by: nat,
     source: trip.source,
     sourceText: trip.packet.source,
     sourcePort: trip.packet.sourcePort,
@@ -64,6 +65,10 @@ function forward(trip: Trip, nat: CompiledNat): void {
     leaveSubnet(trip, nat.subnet, {kind: 'nat', nat});
     return;
   }
+  if (nat.nat.subnet !== undefined) {
+    unknown(trip, 'nat-gateway', nat.nat.id, 'subnet-not-in-data', null, null, nat.vpc.place, [nat.nat.subnet]);
+    return;
+  }
   const gateway = nat.vpc.internetGateway;
   if (gateway === undefined) block(trip, 'nat-gateway', nat.nat.id, 'no-route', null, null, nat.vpc.place);
   else leaveByInternet(trip, gateway, nat.vpc, null, {kind: 'nat', nat});
@@ -74,15 +79,15 @@ export function arriveAtNat(trip: Trip, nat: CompiledNat): void {
   const {id} = nat.nat;
   const at = nat.subnet?.place ?? nat.vpc.place;
   const last = trip.translations[trip.translations.length - 1];
-  if (trip.leg === 'forward' || last?.nat !== nat) {
+  if (trip.leg === 'forward' || last?.by !== nat) {
     block(trip, 'nat-gateway', id, 'nat-inbound', null, null, at);
     return;
   }
   trip.translations.pop();
   pass(trip, 'nat-gateway', id, 'nat-translates-back', null, null, at);
   rewriteDestination(trip, last.source, last.sourceText, last.sourcePort);
-  if (nat.subnet === null) enterSubnet(trip, last.subnet, null);
-  else leaveSubnet(trip, nat.subnet, {kind: 'nat', nat});
+  if (nat.subnet === null && last.subnet !== null) enterSubnet(trip, last.subnet, null);
+  else if (nat.subnet !== null) leaveSubnet(trip, nat.subnet, {kind: 'nat', nat});
 }
 
 /** From the internet: the gateway maps the elastic address back, then the NAT subnet's ACL, then the NAT gateway (rule R63). */

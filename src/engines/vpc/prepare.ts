@@ -3,6 +3,7 @@ import {parseCidr} from '../net/cidr';
 import {toBlocks} from './blocks';
 import type {CompiledInterface, CompiledSubnet, CompiledTable, CompiledVpc, Owner, Prepared} from './compiled';
 import type {Model, Subnet, Vpc} from './model';
+import {crossesRegions} from './peering-regions';
 import {compileInterface, compileNat, publicAddress} from './prepare-interfaces';
 import {compileAcl, compileGroup} from './prepare-rules';
 import {assumedTable, compileTable, compileTransitTable} from './prepare-tables';
@@ -51,10 +52,10 @@ function compileVpcs(
 }
 
 function linkPeers(model: Model, vpcs: ReadonlyMap<string, CompiledVpc>): void {
-  for (const {status, requester, accepter} of model.peerings) {
-    const [one, other] = [vpcs.get(requester.vpc), vpcs.get(accepter.vpc)];
-    if (status !== 'active' || !one || !other) continue;
-    if ((one.vpc.region ?? '') !== (other.vpc.region ?? '')) continue;
+  for (const peering of model.peerings) {
+    const [one, other] = [vpcs.get(peering.requester.vpc), vpcs.get(peering.accepter.vpc)];
+    if (peering.status !== 'active' || !one || !other) continue;
+    if (crossesRegions(peering, (id) => vpcs.get(id)?.vpc)) continue;
     one.peers.push(other);
     other.peers.push(one);
   }
@@ -120,6 +121,8 @@ export function prepare(model: Model, {assumeRoutes = false}: PrepareOptions = {
   const nats = model.natGateways.flatMap((nat) => {
     const compiled = compileNat(nat, subnets, vpcs);
     if (!compiled) return [];
+    // One that is gone stays listed for a while; its addresses may be somebody else's by now (rule R08).
+    if (nat.addresses.length === 0 || nat.state === 'deleted' || nat.state === 'failed') return [compiled];
     const owner = {kind: 'nat', nat: compiled, address: compiled.privateAddress, text: compiled.privateText} as const;
     compiled.vpc.owners.set(compiled.privateAddress, owner);
     if (compiled.publicAddress) publicOwners.set(compiled.publicAddress.value, {...owner, vpc: compiled.vpc});

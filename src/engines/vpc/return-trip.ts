@@ -1,8 +1,9 @@
+import {parseAddress} from '../net/address';
 import {protocols} from '../net/protocol';
 import type {Packet} from './answer';
 import {inAny} from './blocks';
 import type {CompiledInterface} from './compiled';
-import {enterFromInternet, steerInward} from './internet';
+import {checkBlockPublicAccess, enterFromInternet, steerInward} from './internet';
 import {block, newTrip, pass, type Arrival, type Trip} from './trip';
 import {enterSubnet, sendFrom} from './walk';
 
@@ -52,6 +53,7 @@ function fromInternet(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'inter
   if (owner === undefined) return;
   const eigw = back.prepared.targets.get(gateway);
   if (eigw?.kind === 'egress-only-gateway' && owner.kind === 'interface') {
+    checkBlockPublicAccess(back, vpc, owner.interface.subnet, false, true);
     pass(back, 'egress-only-gateway', gateway, 'eigw-passes', null, null, vpc.place);
     enterSubnet(back, owner.interface.subnet, null);
     return;
@@ -72,6 +74,13 @@ function fromEndpoint(back: Trip, {endpoint, subnet}: Extract<Arrival, {kind: 'g
   enterSubnet(back, subnet, null);
 }
 
+/** The gateway or endpoint that a reply left by. */
+const edgeOf = (arrival: Arrival): string =>
+  'gateway' in arrival ? arrival.gateway : arrival.kind === 'gateway-endpoint' ? arrival.endpoint : '';
+
+/** Equal as written, else by value: a flow may write an IPv6 address another way than the model does. */
+const isSameAddress = (one: string, other: string): boolean => one === other || parseAddress(one) === parseAddress(other);
+
 /** Whether the reply came back to whoever asked; otherwise the asker never sees it (rules R61, R80). */
 function checkHome(there: Trip, back: Trip): void {
   const {arrival} = back;
@@ -81,18 +90,18 @@ function checkHome(there: Trip, back: Trip): void {
     const one = there.prepared.interfaces.get(source.id);
     if (arrival.kind === 'interface' && arrival.interface !== one) elsewhere(back, arrival.interface);
     else if (arrival.kind === 'internet') anotherEdge(back, arrival.gateway);
-    else if (arrival.kind === 'on-premises') anotherEdge(back, arrival.gateway);
+    else if (arrival.kind === 'on-premises' || arrival.kind === 'gateway-endpoint') anotherEdge(back, edgeOf(arrival));
     return;
   }
   if (source.kind === 'internet') {
-    const same = arrival.kind === 'internet' && back.packet.source === there.flow.destination;
+    const same = arrival.kind === 'internet' && isSameAddress(back.packet.source, there.flow.destination);
     if (arrival.kind === 'interface') elsewhere(back, arrival.interface);
-    else if (!same) anotherEdge(back, 'gateway' in arrival ? arrival.gateway : '');
+    else if (!same) anotherEdge(back, edgeOf(arrival));
     return;
   }
   if (arrival.kind === 'interface') elsewhere(back, arrival.interface);
   else if (arrival.kind !== 'on-premises' || arrival.gateway !== source.gateway) {
-    anotherEdge(back, 'gateway' in arrival ? arrival.gateway : '');
+    anotherEdge(back, edgeOf(arrival));
   }
 }
 

@@ -1,11 +1,13 @@
-import {inAny} from './blocks';
+import type {AddressValue} from '../net/address';
+import {inAny, toBlocks} from './blocks';
 import type {Decision} from './answer';
 import {checkAcl} from './check-acl';
 import {checkGroups} from './check-groups';
 import type {CompiledInterface, CompiledSubnet, Target} from './compiled';
 import {leaveByEgressOnly, leaveByInternet} from './internet';
-import type {Peering, VpcEndpoint} from './model';
+import type {Peering, PeeringSide, VpcEndpoint} from './model';
 import {throughNat} from './nat';
+import {crossesRegions} from './peering-regions';
 import {intoTransit} from './transit';
 import {block, note, pass, unknown, type Sender, type Trip} from './trip';
 import {deliverLocally, leaveSubnet} from './walk';
@@ -14,7 +16,10 @@ import {deliverLocally, leaveSubnet} from './walk';
 export function toTarget(trip: Trip, id: string, decision: Decision, from: CompiledSubnet, sender: Sender): void {
   const target = trip.prepared.targets.get(id);
   if (target === undefined) {
-    const code = /^(lgw|cagw|vpce|core)-|^arn:/.test(id) ? 'target-not-modelled' : 'target-not-in-data';
+    // A prefix list leads to a gateway endpoint, a CIDR to one of a Gateway Load Balancer.
+    const byList = decision.kind === 'route' && decision.prefixListCidr !== undefined;
+    const isForeign = /^(lgw|cagw|core)-|^arn:/.test(id) || (id.startsWith('vpce-') && !byList);
+    const code = isForeign ? 'target-not-modelled' : 'target-not-in-data';
     unknown(trip, 'route-table', decision.kind === 'route' ? decision.table : id, code, null, decision, from.place, [
       id,
     ]);
@@ -77,6 +82,10 @@ function toSite(trip: Trip, {gateway, blocks}: Extract<Target, {kind: 'vpn-gatew
   trip.arrival = {kind: 'on-premises', gateway: gateway.id, vpc: from.vpc};
 }
 
+/** What the peering itself tells of a VPC that is not in the data: its IPv4 blocks. */
+const isOutside = ({cidrs}: PeeringSide, destination: AddressValue): boolean =>
+  cidrs.length > 0 && typeof destination === 'number' && !inAny(toBlocks(cidrs), destination);
+
 /** A peering delivers into the other VPC and nowhere else (rule R36). */
 function acrossPeering(trip: Trip, peering: Peering, from: CompiledSubnet): void {
   const {id, status, requester, accepter} = peering;
@@ -84,8 +93,14 @@ function acrossPeering(trip: Trip, peering: Peering, from: CompiledSubnet): void
   if (status !== 'active') {
     block(trip, 'vpc-peering', id, 'peering-not-active', null, null, at);
   }
-  const other = requester.vpc === from.vpc.vpc.id ? accepter : requester;
+  const own = from.vpc.vpc.id;
+  const other = requester.vpc === own ? accepter : requester;
   const there = trip.prepared.vpcs.get(other.vpc);
+  const isForeign = requester.vpc !== own && accepter.vpc !== own;
+  if (isForeign || (there === undefined && isOutside(other, trip.destination))) {
+    block(trip, 'vpc-peering', id, 'peering-outside-cidrs', null, null, at, [other.vpc]);
+    return;
+  }
   if (there === undefined) {
     unknown(trip, 'vpc-peering', id, 'vpc-not-in-data', null, null, at, [other.vpc]);
     return;
@@ -94,7 +109,7 @@ function acrossPeering(trip: Trip, peering: Peering, from: CompiledSubnet): void
     block(trip, 'vpc-peering', id, 'peering-outside-cidrs', null, null, at, [other.vpc]);
     return;
   }
-  if ((requester.region ?? '') !== (accepter.region ?? '')) trip.identity = null;
+  if (crossesRegions(peering, (vpc) => trip.prepared.vpcs.get(vpc)?.vpc)) trip.identity = null;
   pass(trip, 'vpc-peering', id, 'peering-crosses', null, null, at);
   deliverLocally(trip, there, null);
 }
@@ -135,6 +150,7 @@ export function throughInterface(trip: Trip, one: CompiledInterface, from: Compi
   }
   note(trip, 'appliance-may-change-packet', 'interface', id);
   pass(trip, 'interface', id, 'interface-forwards', null, null, one.place);
+  trip.identity = null;
   if (trip.leg === 'forward') checkGroups(trip, one, 'egress');
-  leaveSubnet(trip, one.subnet, {kind: 'interface', interface: one});
+  leaveSubnet(trip, one.subnet, {kind: 'interface', interface: one, forwards: true});
 }

@@ -33,11 +33,13 @@ const zonesKnown = (prepared: Prepared, attachment: TransitAttachment) =>
 export function intoTransit(trip: Trip, gateway: string, from: CompiledSubnet): void {
   const {prepared} = trip;
   const at = from.place;
-  const attachment = attachmentsOf(prepared, gateway).find(
-    (one) => one.type === 'vpc' && one.resource === from.vpc.vpc.id,
-  );
+  const all = attachmentsOf(prepared, gateway);
+  const own = all.filter((one) => one.type === 'vpc' && one.resource === from.vpc.vpc.id);
+  // A deleted attachment stays listed beside its successor for a while.
+  const attachment = own.find((one) => one.state === 'available') ?? own[0];
   if (attachment === undefined) {
-    block(trip, 'transit-gateway-attachment', gateway, 'tgw-no-attachment', null, null, at);
+    if (all.length === 0) unknown(trip, 'transit-gateway-attachment', gateway, 'target-not-in-data', null, null, at);
+    else block(trip, 'transit-gateway-attachment', gateway, 'tgw-no-attachment', null, null, at);
     return;
   }
   const {id} = attachment;
@@ -51,6 +53,7 @@ export function intoTransit(trip: Trip, gateway: string, from: CompiledSubnet): 
     if (door !== undefined && door !== from) checkAcl(trip, door, 'ingress');
     pass(trip, 'transit-gateway-attachment', id, 'tgw-attachment-accepts', null, null, at);
   }
+  if (attachment.groupReferencing !== true) trip.identity = null;
   throughTable(trip, attachment, mostGateways);
 }
 
@@ -62,7 +65,10 @@ function throughTable(trip: Trip, attachment: TransitAttachment, patience: numbe
     return;
   }
   if (routeTable === undefined) {
-    block(trip, 'transit-gateway-attachment', id, 'tgw-no-associated-table');
+    const {transitTables} = trip.prepared;
+    const isKnown = [...transitTables.values()].some(({table}) => table.transitGateway === attachment.transitGateway);
+    if (!isKnown) unknown(trip, 'transit-gateway-attachment', id, 'table-not-in-data');
+    else block(trip, 'transit-gateway-attachment', id, 'tgw-no-associated-table');
     return;
   }
   const table = trip.prepared.transitTables.get(routeTable);
@@ -88,6 +94,8 @@ function throughTable(trip: Trip, attachment: TransitAttachment, patience: numbe
 function outOf(trip: Trip, gateway: string, id: string, patience: number): void {
   const {prepared} = trip;
   const out = prepared.attachments.find((one) => one.id === id && one.transitGateway === gateway);
+  if (out !== undefined && out.state !== 'available')
+    block(trip, 'transit-gateway-attachment', out.id, 'tgw-attachment-not-available');
   if (out === undefined) {
     unknown(trip, 'transit-gateway-attachment', id, 'target-not-in-data', null, null, {}, [gateway]);
   } else if (out.type === 'vpc') intoVpc(trip, out);
@@ -123,7 +131,7 @@ function intoVpc(trip: Trip, out: TransitAttachment): void {
   pass(trip, 'transit-gateway-attachment', out.id, 'tgw-delivers', null, null, vpc.place);
   const home = vpc.subnets.find((one) => inAny(one.blocks, trip.destination));
   const door = zoneSubnet(prepared, out, home?.subnet.az) ?? zoneSubnet(prepared, out, undefined);
-  beyondDoor(trip, vpc, home, door);
+  beyondDoor(trip, vpc, home, door, out.id);
 }
 
 /** From the attachment's subnet on: it is left like any subnet, unless the destination is in it. */
@@ -132,17 +140,12 @@ function beyondDoor(
   vpc: CompiledVpc,
   home: CompiledSubnet | undefined,
   door: CompiledSubnet | undefined,
+  attachment: string,
 ): void {
   if (door === undefined || home === door || door.table === null) {
     deliverLocally(trip, vpc, null);
     return;
   }
   checkAcl(trip, door, 'egress');
-  if (home !== undefined) {
-    deliverLocally(trip, vpc, null);
-    return;
-  }
-  const [owner] = trip.prepared.interfaces.values();
-  if (owner === undefined) deliverLocally(trip, vpc, null);
-  else followTable(trip, door, {kind: 'interface', interface: owner});
+  followTable(trip, door, {kind: 'attachment', attachment});
 }

@@ -28,17 +28,20 @@ export type Arrival =
   | {readonly kind: 'at-once'};
 
 export type Sender =
-  | {readonly kind: 'interface'; readonly interface: CompiledInterface}
-  | {readonly kind: 'nat'; readonly nat: CompiledNat};
+  /** `forwards`: it sends on what was not addressed to it (rule R25). */
+  | {readonly kind: 'interface'; readonly interface: CompiledInterface; readonly forwards?: true}
+  | {readonly kind: 'nat'; readonly nat: CompiledNat}
+  /** Out of a transit gateway, by the attachment's own interface in the VPC. */
+  | {readonly kind: 'attachment'; readonly attachment: string};
 
-/** A translation that a NAT gateway remembers, for the reply (rule R63). */
+/** A translation that a NAT gateway or a translating appliance remembers, for the reply (rule R63). */
 export interface Translation {
-  readonly nat: CompiledNat;
+  readonly by: CompiledNat | CompiledInterface;
   readonly source: AddressValue;
   readonly sourceText: string;
   readonly sourcePort: number;
-  /** Where the packet came from; absent when it came over a transit gateway. */
-  readonly subnet: CompiledSubnet;
+  /** Where the packet came from; `null` where a reply is routed there anew. */
+  readonly subnet: CompiledSubnet | null;
 }
 
 /** One leg under way. The only thing that changes while tracing; made anew for every leg. */

@@ -1,5 +1,5 @@
 import type {AddressValue} from '../net/address';
-import {isLinkLocal, isPlatform} from '../net/special';
+import {isLinkLocal, isService} from '../net/special';
 import {inAny} from './blocks';
 import {checkAcl} from './check-acl';
 import {checkGroups} from './check-groups';
@@ -7,13 +7,7 @@ import {chooseRoute, rivalOf} from './choose-route';
 import type {CompiledInterface, CompiledRoute, CompiledSubnet, CompiledTable, CompiledVpc} from './compiled';
 import {arriveAtNat} from './nat';
 import {toTarget} from './targets';
-import {block, note, pass, unknown, type Sender, type Trip} from './trip';
-
-/** Answered by the platform or on the host, past groups and ACLs (rules R19, R27). */
-function isService(trip: Trip, vpc: CompiledVpc): boolean {
-  if (typeof trip.destination !== 'number') return false;
-  return trip.destination === vpc.resolver || (isLinkLocal(trip.destination) && !isPlatform(trip.destination));
-}
+import {block, note, pass, rewriteDestination, unknown, type Sender, type Trip} from './trip';
 
 /**
  * A packet that starts at an interface, or is sent on by it: its groups, then its subnet.
@@ -21,7 +15,7 @@ function isService(trip: Trip, vpc: CompiledVpc): boolean {
  * Source - section 0, steps c to i; a reply passes the groups without being asked (rule R60).
  */
 export function sendFrom(trip: Trip, one: CompiledInterface): void {
-  if (isService(trip, one.subnet.vpc)) {
+  if (trip.destination === one.subnet.vpc.resolver || isService(trip.destination)) {
     pass(trip, 'interface', one.source.id, 'service-exempt', null, null, one.place);
     trip.arrival = {kind: 'at-once'};
     return;
@@ -50,7 +44,7 @@ export function followTable(trip: Trip, from: CompiledSubnet, sender: Sender): v
     block(trip, 'route-table', from.table?.table.id ?? from.subnet.id, 'routing-loop', null, null, from.place);
     return;
   }
-  if (isPlatform(trip.destination)) {
+  if (isLinkLocal(trip.destination)) {
     block(trip, 'vpc-router', from.vpc.vpc.id, 'platform-range', null, null, from.place);
     return;
   }
@@ -81,7 +75,10 @@ function noRoute(trip: Trip, table: CompiledTable, from: CompiledSubnet): void {
       {kind: 'route', table: id, route: list},
       from.place,
     );
-  else block(trip, 'route-table', id, 'no-route', null, null, from.place);
+  else {
+    block(trip, 'route-table', id, 'no-route', null, null, from.place);
+    lookBeyond(trip);
+  }
 }
 
 const decisionOf = (table: CompiledTable, {route, prefixListCidr}: CompiledRoute) =>
@@ -95,7 +92,7 @@ function follow(trip: Trip, table: CompiledTable, chosen: CompiledRoute, from: C
     unknown(trip, 'route-table', id, 'prefix-lists-overlap', null, decision, from.place, [rival.route.target]);
     return;
   }
-  if (chosen.route.state === 'blackhole' && !hasTellingTarget(trip, chosen)) {
+  if (isBlackhole(trip, chosen)) {
     block(trip, 'route-table', id, 'blackhole-route', null, decision, from.place);
     lookBeyond(trip);
     return;
@@ -107,10 +104,14 @@ function follow(trip: Trip, table: CompiledTable, chosen: CompiledRoute, from: C
   else toTarget(trip, chosen.route.target, decision, from, sender);
 }
 
-/** A blackhole whose peering is in the data: the peering's own state says more than the route's. */
-function hasTellingTarget(trip: Trip, {route}: CompiledRoute): boolean {
+/**
+ * A route that drops by itself: its target is gone, or is an instance that does not run (rules R25, R26). Where a peering
+ * is in the data, its own state says more than the route's.
+ */
+function isBlackhole(trip: Trip, {route}: CompiledRoute): boolean {
   const target = trip.prepared.targets.get(route.target);
-  return target?.kind === 'peering' && target.peering.status !== 'active';
+  if (target?.kind === 'interface') return route.state === 'blackhole' || target.interface.stopped;
+  return route.state === 'blackhole' && !(target?.kind === 'peering' && target.peering.status !== 'active');
 }
 
 /** A propagated route that is longer than an overlapping static one rests on a note of the page (rule R21). */
@@ -168,18 +169,30 @@ function arriveAtAddress(trip: Trip, subnet: CompiledSubnet): void {
   else arriveAtInterface(trip, owner.interface);
 }
 
+/** A reply that comes back to an appliance which translated the request: it goes on to whoever asked (rule R63). */
+function arriveAtTranslator(trip: Trip, one: CompiledInterface): boolean {
+  const last = trip.translations[trip.translations.length - 1];
+  if (last?.by !== one) return false;
+  trip.translations.pop();
+  pass(trip, 'interface', one.source.id, 'interface-forwards', null, null, one.place);
+  rewriteDestination(trip, last.source, last.sourceText, last.sourcePort);
+  leaveSubnet(trip, one.subnet, {kind: 'interface', interface: one, forwards: true});
+  return true;
+}
+
 function arriveAtInterface(trip: Trip, one: CompiledInterface): void {
   const {id} = one.source;
   pass(trip, 'interface', id, 'address-owned', null, null, one.place);
   if (one.stopped)
     block(trip, 'interface', id, 'instance-not-running', null, null, one.place, [one.source.instance ?? id]);
   else if (one.source.state !== 'in-use') block(trip, 'interface', id, 'interface-not-in-use', null, null, one.place);
+  if (trip.leg === 'return' && arriveAtTranslator(trip, one)) return;
+  if (trip.leg === 'forward') checkGroups(trip, one, 'ingress');
   if (one.source.kind === 'load-balancer' && trip.leg === 'forward') {
     unknown(trip, 'load-balancer', id, 'load-balancer-not-modelled', null, null, one.place);
     return;
   }
-  if (trip.leg === 'forward') checkGroups(trip, one, 'ingress');
-  else if (one.filtered)
+  if (trip.leg === 'return' && one.filtered)
     pass(trip, 'security-group', one.groupIds[0] ?? '', 'group-remembers', 'ingress', null, one.place);
   trip.arrival = {kind: 'interface', interface: one};
 }
