@@ -74,9 +74,7 @@ function buildTemplate(): void {
 /** Builds the template unless it is there, and serves it on a port of its own. */
 export async function serveTemplate(): Promise<{address: string; close: () => void}> {
   buildTemplate();
-  const {serve} = (await import('../src/tools/serve.mjs')) as {
-    serve: (options: {folder: string; port: number}) => Promise<{server: {close: () => void}; address: string}>;
-  };
+  const {serve} = await import('../src/tools/serve.mjs');
   const {server, address} = await serve({folder: templateFolder, port: 3300});
-  return {address: `${address}basics/page-1/`, close: () => server.close()};
+  return {address: `${address}basics/page-1/`, close: () => void server.close()};
 }

@@ -2,7 +2,7 @@ import type {Answer, Fix, Leg} from '../engines/vpc/answer';
 import type {NotUnderstood} from '../engines/vpc/aws/report';
 import type {Model} from '../engines/vpc/model';
 import type {CliWords} from '../words/cli.types';
-import {isUnknown} from '../words/vpc-kinds';
+import {isUnknown} from '../engines/vpc/unknown-codes';
 import type {Words} from './language';
 import {plain} from './plain';
 import {alignRows} from './width';

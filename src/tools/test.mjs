@@ -60,7 +60,7 @@ await check('Format', bin('prettier'), ['--check', '.', '--log-level', 'warn']);
 await check(
   'Unit tests and the checks of the house',
   bin('vitest'),
-  ['run', '-c', 'src/checks/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+  ['run', '-c', 'src/checks/vitest.config.mts', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
   {
     report: unitReport,
   },

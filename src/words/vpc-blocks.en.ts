@@ -66,7 +66,7 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
   },
   'platform-range': {
     outcome: discarded,
-    cause: (f) => `${f.to} lies in \`169.254.168.0/22\`, which AWS uses inside and never routes.`,
+    cause: (f) => `${f.to} lies in the link-local range \`169.254.0.0/16\`, which is never routed.`,
   },
   'routing-loop': {
     outcome: ['The packet goes in circles.', 'The reply goes in circles.'],

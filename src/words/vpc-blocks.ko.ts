@@ -22,6 +22,11 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
     outcome: ['보내지 못합니다.', '응답을 보내지 못합니다.'],
     cause: (f) => `${f.owner}의 소스/대상 확인이 켜져 있어, 자신의 주소가 아닌 ${f.from}로는 보내지 않습니다.`,
   },
+  'no-address-of-that-family': {
+    outcome: ['보내지 못합니다.', '응답을 보내지 못합니다.'],
+    cause: (f) =>
+      `${f.owner}에 ${f.to.includes(':') ? 'IPv6' : 'IPv4'} 주소가 없습니다. IPv4와 IPv6는 서로 통신하지 못합니다.`,
+  },
   'not-its-own-destination': {
     outcome: refused,
     cause: (f) => `${f.owner}의 소스/대상 확인이 켜져 있어, 자신의 주소가 아닌 ${f.to}로 가는 패킷을 버립니다.`,
@@ -64,7 +69,7 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
   },
   'platform-range': {
     outcome: discarded,
-    cause: (f) => `${f.to}는 AWS가 내부에서 쓰는 \`169.254.168.0/22\` 대역이라 라우팅하지 않습니다.`,
+    cause: (f) => `${f.to}는 링크 로컬 대역 \`169.254.0.0/16\`에 있어 라우팅하지 않습니다.`,
   },
   'routing-loop': {
     outcome: ['패킷이 맴돕니다.', '응답이 맴돕니다.'],

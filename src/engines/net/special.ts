@@ -31,14 +31,14 @@ export const isLinkLocal = (address: AddressValue): boolean =>
 
 /** Resolver, metadata, time, Windows activation, and the metadata of containers and of pods (rule R19). */
 const services = new Set<AddressValue>(
-  ['169.253', '169.254', '169.123', '169.250', '169.251', '170.2', '170.23'].map((end) => range(`169.254.${end}/32`)[0]),
+  ['169.253', '169.254', '169.123', '169.250', '169.251', '170.2', '170.23'].map(
+    (end) => range(`169.254.${end}/32`)[0],
+  ),
 );
 
 /** Answered by the platform on the host itself, past groups and ACLs (rules R19, R27). */
 export const isService = (address: AddressValue): boolean =>
-  typeof address === 'number'
-    ? within(linkLocal, address) && services.has(address)
-    : within(serviceRangeV6, address);
+  typeof address === 'number' ? within(linkLocal, address) && services.has(address) : within(serviceRangeV6, address);
 
 /** Global unicast IPv6: what may cross an internet gateway untranslated. */
 export const isGlobalV6 = (address: bigint): boolean => within(globalV6, address);

@@ -1,7 +1,11 @@
+import {hasPorts} from '../net/protocol';
 import {inBlock} from './blocks';
 import type {CompiledAcl, CompiledEntry, CompiledSubnet} from './compiled';
 import type {Direction} from './model';
+import {ephemeralPorts} from './ephemeral';
 import {block, note, pass, unknown, type Trip} from './trip';
+
+const [firstClientPort, lastPort] = ephemeralPorts;
 
 const admits = (entry: CompiledEntry, trip: Trip, peer: number | bigint): boolean =>
   (entry.protocol === -1 || entry.protocol === trip.packet.protocol) &&
@@ -30,13 +34,32 @@ function noteShadowed(
   }
 }
 
-/** Whether some port of the client's usual range, but not the one tried, would have been refused (rule R18). */
-function noteLuck(trip: Trip, acl: CompiledAcl, entry: CompiledEntry): void {
-  const {ports} = entry.entry;
-  const reply = trip.leg === 'return' && (trip.packet.protocol === 6 || trip.packet.protocol === 17);
-  if (!reply || ports === undefined || entry.protocol === -1) return;
-  const [from, to] = ports;
-  if (from <= 1024 && to >= 65_535) return;
+/** The first port from `port` on that is refused; ports of one stretch are decided by the same entry. */
+function firstRefused(trip: Trip, entries: readonly CompiledEntry[], peer: number | bigint, port: number): number {
+  const {protocol} = trip.packet;
+  const fitting = entries.filter(
+    (one) => (one.protocol === -1 || one.protocol === protocol) && inBlock(one.block, peer),
+  );
+  for (let at = port; at <= lastPort;) {
+    const decides = fitting.find((one) => one.from <= at && at <= one.to);
+    if (decides?.entry.action !== 'allow') return at;
+    const earlier = fitting.slice(0, fitting.indexOf(decides)).map(({from}) => from);
+    at = Math.min(decides.to + 1, ...earlier.filter((from) => from > at));
+  }
+  return lastPort + 1;
+}
+
+/** Whether some port that clients use, but not the one tried, would have been refused: works by luck (rule R18). */
+function noteLuck(
+  trip: Trip,
+  acl: CompiledAcl,
+  entries: readonly CompiledEntry[],
+  entry: CompiledEntry,
+  peer: number | bigint,
+): void {
+  const reply = trip.leg === 'return' && hasPorts(trip.packet.protocol) && trip.key >= firstClientPort;
+  if (!reply || (entry.from <= firstClientPort && entry.to >= lastPort && entries[0] === entry)) return;
+  if (firstRefused(trip, entries, peer, firstClientPort) > lastPort) return;
   note(trip, 'ephemeral-range-partly-admitted', 'network-acl', acl.acl.id, {
     kind: 'acl-entry',
     acl: acl.acl.id,
@@ -64,7 +87,7 @@ export function checkAcl(trip: Trip, subnet: CompiledSubnet, direction: Directio
     const decision = {kind: 'acl-entry', acl: id, entry: entry.entry} as const;
     if (entry.entry.action === 'allow') {
       pass(trip, 'network-acl', id, 'acl-admits', direction, decision, place);
-      noteLuck(trip, acl, entry);
+      noteLuck(trip, acl, entries, entry, peer);
     } else block(trip, 'network-acl', id, 'acl-denies', direction, decision, place);
     if (entry.denyFollows) noteShadowed(trip, acl, entries, index, peer);
     return;

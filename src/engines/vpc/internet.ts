@@ -49,7 +49,10 @@ function translatedBy(trip: Trip, one: CompiledInterface): PublicAddress | undef
   const {primary4} = one;
   const mapped = primary4 === undefined ? undefined : one.publicOf.get(primary4.value);
   if (primary4 === undefined || mapped === undefined || trip.leg === 'return') return undefined;
-  note(trip, 'appliance-assumed-to-translate', 'interface', one.source.id);
+  const {id} = one.source;
+  const unchanged = trip.notes.findIndex((its) => its.code === 'appliance-may-change-packet' && its.id === id);
+  if (unchanged >= 0) trip.notes.splice(unchanged, 1);
+  note(trip, 'appliance-assumed-to-translate', 'interface', id);
   const {source, sourcePort} = trip.packet;
   trip.translations.push({by: one, source: trip.source, sourceText: source, sourcePort, subnet: null});
   return mapped;

@@ -79,7 +79,8 @@ const edgeOf = (arrival: Arrival): string =>
   'gateway' in arrival ? arrival.gateway : arrival.kind === 'gateway-endpoint' ? arrival.endpoint : '';
 
 /** Equal as written, else by value: a flow may write an IPv6 address another way than the model does. */
-const isSameAddress = (one: string, other: string): boolean => one === other || parseAddress(one) === parseAddress(other);
+const isSameAddress = (one: string, other: string): boolean =>
+  one === other || parseAddress(one) === parseAddress(other);
 
 /** Whether the reply came back to whoever asked; otherwise the asker never sees it (rules R61, R80). */
 function checkHome(there: Trip, back: Trip): void {

@@ -7,7 +7,8 @@ import type {CompiledInterface, Prepared, PublicAddress} from './compiled';
 import {usualClientPort} from './ephemeral';
 import {enterFromInternet, steerInward} from './internet';
 import {returnTrip} from './return-trip';
-import {block, newTrip, note, pass, rewriteDestination, unknown, type Trip} from './trip';
+import {block, newTrip, note, pass, rewriteDestination, unknown, type Place, type Trip} from './trip';
+import {isUnknown} from './unknown-codes';
 import {sendFrom} from './walk';
 
 const echoRequest = 8;
@@ -46,6 +47,7 @@ function startAtInterface(trip: Trip, one: CompiledInterface): void {
   else if (source.sourceDestCheck) block(trip, 'source-dest-check', id, 'foreign-source-address', null, null, place);
   else pass(trip, 'source-dest-check', id, 'source-check-off', null, null, place);
   if (one.stopped) block(trip, 'interface', id, 'instance-not-running', null, null, place, [source.instance ?? id]);
+  else if (source.state !== 'in-use') block(trip, 'interface', id, 'interface-not-in-use', null, null, place);
   if (source.kind === 'endpoint') block(trip, 'vpc-endpoint', id, 'endpoint-never-initiates', null, null, place);
   if (one.addresses.has(trip.destination)) {
     pass(trip, 'interface', id, 'same-interface', null, null, place);
@@ -100,11 +102,9 @@ function startOnPremises(trip: Trip, gatewayId: string): void {
   }
 }
 
-const unknownCodes = /-not-in-data$|-not-modelled$|-unknown$|^prefix-lists-overlap$/;
-
 function verdictOf(first: Block | undefined): Verdict {
   if (first === undefined) return 'delivered';
-  return unknownCodes.test(first.code) ? 'unknown' : 'dropped';
+  return isUnknown(first.code) ? 'unknown' : 'dropped';
 }
 
 function answerOf({flow, hops, notes}: Trip, blocks: readonly Block[]): Answer {
@@ -138,19 +138,25 @@ function start(trip: Trip, one: CompiledInterface | undefined): void {
   else startOnPremises(trip, source.gateway);
 }
 
-function notInData(flow: Flow, id: string): Answer {
-  const packet = packetOf(flow, flow.source.kind === 'interface' ? '' : flow.source.address);
-  const same = {
-    leg: 'forward',
-    component: 'interface',
-    id,
-    direction: null,
-    code: 'source-not-in-data',
-    decision: null,
-  } as const;
-  const blockedBy: Block = {...same, packet, at: {}, concerns: []};
-  const hop: Hop = {...same, packet, at: {}, outcome: 'unknown'};
-  return {flow, verdict: 'unknown', leg: 'forward', blockedBy, alsoBlocking: [], hops: [hop], notes: []};
+/** An answer without a packet to follow: nobody is there to send it, or it would have no source address. */
+function atOnce(flow: Flow, id: string, code: 'source-not-in-data' | 'no-address-of-that-family', at: Place): Answer {
+  const outcome = code === 'source-not-in-data' ? 'unknown' : 'block';
+  const packet = packetOf(flow, flow.source.address ?? '');
+  const same = {leg: 'forward', component: 'interface', id, direction: null, code, decision: null, packet, at} as const;
+  const blockedBy: Block = {...same, concerns: []};
+  const hop: Hop = {...same, outcome};
+  const verdict = outcome === 'block' ? 'dropped' : 'unknown';
+  return {flow, verdict, leg: 'forward', blockedBy, alsoBlocking: [], hops: [hop], notes: []};
+}
+
+/** Why there is no packet: the two families never meet (rule R05), else the source or destination cannot be read. */
+function noPacket(flow: Flow, one: CompiledInterface | undefined, own: PublicAddress | undefined): Answer {
+  const {source, destination} = flow;
+  const id = source.kind === 'interface' ? source.id : source.address;
+  const asked = source.address === undefined ? undefined : parseAddress(source.address);
+  const isFamily = parseAddress(destination) !== undefined && (own !== undefined || source.address === undefined);
+  const isHere = source.kind === 'interface' ? one !== undefined : asked !== undefined;
+  return atOnce(flow, id, isFamily && isHere ? 'no-address-of-that-family' : 'source-not-in-data', one?.place ?? {});
 }
 
 /**
@@ -165,8 +171,8 @@ export function trace(prepared: Prepared, flow: Flow): Answer {
   const {source} = flow;
   const own = source.kind === 'interface' ? one && sourceAddress(one, flow) : known(source.address);
   const destination = parseAddress(flow.destination);
-  if (own === undefined || destination === undefined) {
-    return notInData(flow, source.kind === 'interface' ? source.id : source.address);
+  if (own === undefined || destination === undefined || typeof own.value !== typeof destination) {
+    return noPacket(flow, one, own);
   }
   const there = newTrip(prepared, flow, packetOf(flow, own.text), own.value, destination, null);
   if (prepared.tablesAbsent) tablesMissing(there);

@@ -24,7 +24,8 @@ export const ListingTable = ({
 interface Props {
   readonly inspection: Inspection;
   readonly onEnd: ((change: {readonly from?: string; readonly to?: string}) => void) | undefined;
-  readonly onClose: () => void;
+  /** Absent where nobody chose it: it then cannot be closed. */
+  readonly onClose: (() => void) | undefined;
 }
 
 /** The settings of the part that the reader chose. */
@@ -53,14 +54,16 @@ export function Inspector({inspection, onEnd, onClose}: Props): ReactNode {
             {words.flow.asDestination}
           </Button>
         )}
-        <Button
-          look="link"
-          className={styles.close}
-          aria-label={words.inspect.close}
-          title={words.inspect.close}
-          onClick={onClose}>
-          ✕
-        </Button>
+        {onClose && (
+          <Button
+            look="link"
+            className={styles.close}
+            aria-label={words.inspect.close}
+            title={words.inspect.close}
+            onClick={onClose}>
+            ✕
+          </Button>
+        )}
       </div>
       {properties.length > 0 && (
         <dl className={styles.properties}>

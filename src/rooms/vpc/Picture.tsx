@@ -27,7 +27,10 @@ export function Picture({title, state, outcome, dispatch, still}: Props): ReactN
   const traced = outcome?.ok ? outcome.value : undefined;
   const answer = traced?.answer ?? null;
   const step = answer && state.step !== null && state.step < answer.hops.length ? state.step : null;
-  const part = selected ?? (answer && step !== null ? partOf(answer.hops[step], model) : null);
+  const chosen = selected ?? (answer && step !== null ? partOf(answer.hops[step], model) : null);
+  // With nothing chosen, what stopped the packet explains itself.
+  const culprit = answer?.blockedBy ? partOf(answer.hops[answer.hops.length - 1], model) : null;
+  const part = chosen ?? culprit;
   const inspection = part ? inspect(model, part, answer) : undefined;
   return (
     <div className={styles.picture}>
@@ -46,8 +49,8 @@ export function Picture({title, state, outcome, dispatch, still}: Props): ReactN
             {...(still
               ? {}
               : {
-                  onSelect: (chosen) => {
-                    dispatch({type: 'select', part: chosen});
+                  onSelect: (touched) => {
+                    dispatch({type: 'select', part: touched});
                   },
                 })}
           />
@@ -63,9 +66,13 @@ export function Picture({title, state, outcome, dispatch, still}: Props): ReactN
                   dispatch({type: 'ask', change});
                 }
           }
-          onClose={() => {
-            dispatch(selected ? {type: 'select', part: null} : {type: 'step', to: null});
-          }}
+          onClose={
+            chosen
+              ? () => {
+                  dispatch(selected ? {type: 'select', part: null} : {type: 'step', to: null});
+                }
+              : undefined
+          }
         />
       ) : (
         !still && (

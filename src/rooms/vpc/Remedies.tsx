@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Operation} from '../../engines/vpc/operations';
+import {isUnknown} from '../../engines/vpc/unknown-codes';
 import {Button} from '../../parts/Button';
 import {inline} from '../../room/inline';
 import {words as vpcWords} from '../../words/vpc';
@@ -16,21 +17,30 @@ interface Props {
   readonly onUndo: (() => void) | undefined;
 }
 
+/** A list under its heading; the same sentence from several places is said once. */
+function Sentences({heading, texts}: {readonly heading: string; readonly texts: readonly string[]}): ReactNode {
+  if (texts.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <p className={styles.heading}>{heading}</p>
+      <ul className={styles.also}>
+        {[...new Set(texts)].map((text) => (
+          <li key={text}>{inline(text)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What else is in the way, what would help, and what a reader should know besides. */
 export function Remedies({outcome: {answer, fixes}, context, onMend, onUndo}: Props): ReactNode {
   const {alsoBlocking, notes} = answer;
+  const further = (unknown: boolean) =>
+    alsoBlocking.filter(({code}) => isUnknown(code) === unknown).map((block) => vpcWords.block(block, context));
   return (
     <>
-      {alsoBlocking.length > 0 && (
-        <div className={styles.section}>
-          <p className={styles.heading}>{vpcWords.alsoHeading}</p>
-          <ul className={styles.also}>
-            {alsoBlocking.map((block, index) => (
-              <li key={index}>{inline(vpcWords.block(block, context))}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Sentences heading={vpcWords.alsoHeading} texts={further(false)} />
+      <Sentences heading={vpcWords.alsoUnknownHeading} texts={further(true)} />
       {(fixes.length > 0 || onUndo) && (
         <div className={styles.section} data-needs-script>
           <p className={styles.heading}>{vpcWords.fixHeading}</p>
@@ -53,16 +63,7 @@ export function Remedies({outcome: {answer, fixes}, context, onMend, onUndo}: Pr
           </div>
         </div>
       )}
-      {notes.length > 0 && (
-        <div className={styles.section}>
-          <p className={styles.heading}>{vpcWords.noteHeading}</p>
-          <ul className={styles.also}>
-            {notes.map((note, index) => (
-              <li key={index}>{inline(vpcWords.note(note, context))}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Sentences heading={vpcWords.noteHeading} texts={notes.map((note) => vpcWords.note(note, context))} />
     </>
   );
 }
