@@ -58,7 +58,7 @@ function noteLuck(
   peer: number | bigint,
 ): void {
   const reply = trip.leg === 'return' && hasPorts(trip.packet.protocol) && trip.key >= firstClientPort;
-  if (!reply || (entry.from <= firstClientPort && entry.to >= lastPort && entries[0] === entry)) return;
+  if (!reply || (entry.from <= firstClientPort && entry.to >= lastPort)) return;
   if (firstRefused(trip, entries, peer, firstClientPort) > lastPort) return;
   note(trip, 'ephemeral-range-partly-admitted', 'network-acl', acl.acl.id, {
     kind: 'acl-entry',

@@ -1,5 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import type {Result} from '../../engines/result';
+import type {Answer, Hop} from '../../engines/vpc/answer';
 import {words} from '../../words/vpc-figure';
 import {VpcDrawing, type Shape} from './drawing/VpcDrawing';
 import {inspect} from './inspect/inspect';
@@ -20,6 +21,10 @@ interface Props {
   readonly still: boolean;
 }
 
+/** With nothing chosen, what stopped the packet explains itself; where nothing did, the table that sent it on its way. */
+const telling = ({blockedBy, hops}: Answer): Hop | undefined =>
+  blockedBy ? hops[hops.length - 1] : hops.find(({component}) => component === 'route-table');
+
 /** The drawing, in both shapes, and under it the settings of what the reader chose. */
 export function Picture({title, state, outcome, dispatch, still}: Props): ReactNode {
   const {model, selected} = state;
@@ -28,9 +33,7 @@ export function Picture({title, state, outcome, dispatch, still}: Props): ReactN
   const answer = traced?.answer ?? null;
   const step = answer && state.step !== null && state.step < answer.hops.length ? state.step : null;
   const chosen = selected ?? (answer && step !== null ? partOf(answer.hops[step], model) : null);
-  // With nothing chosen, what stopped the packet explains itself.
-  const culprit = answer?.blockedBy ? partOf(answer.hops[answer.hops.length - 1], model) : null;
-  const part = chosen ?? culprit;
+  const part = chosen ?? (answer ? partOf(telling(answer), model) : null);
   const inspection = part ? inspect(model, part, answer) : undefined;
   return (
     <div className={styles.picture}>
