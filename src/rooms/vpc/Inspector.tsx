@@ -33,7 +33,10 @@ export function Inspector({inspection, onEnd, onClose}: Props): ReactNode {
   const {kind, name, properties, remarks, tables, end} = inspection;
   const {source, destination} = end ?? {};
   return (
-    <div role="group" className={styles.inspector} aria-label={`${words.inspect.kinds[kind]} ${name ?? ''}`.trim()}>
+    <div
+      role="group"
+      className={onClose ? styles.inspector : `${styles.inspector} ${styles.unasked}`}
+      aria-label={`${words.inspect.kinds[kind]} ${name ?? ''}`.trim()}>
       <div className={styles.top}>
         <p className={styles.name}>
           {words.inspect.kinds[kind]} {name !== undefined && <code>{name}</code>}
