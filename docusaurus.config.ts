@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -54,12 +56,20 @@ const themeConfig: ThemeConfig = {
   mermaid: {theme: {light: 'neutral', dark: 'dark'}, options: {fontFamily: 'inherit', flowchart: {useMaxWidth: true}}},
 };
 
-/** The end-to-end suite's own pages: in a build only when it asks for them. */
+/** The end-to-end suite's own pages: in a build only when it asks for them, and those of real accounts only where the data are. */
+const withoutData = existsSync(path.join(siteDir, '../shared/vpc/inputs')) ? [] : ['real-account.mdx'];
 const testPages = process.env['WITH_TEST_PAGES']
   ? [
       [
         '@docusaurus/plugin-content-docs',
-        {id: 'test-pages', path: 'e2e/pages', routeBasePath: 'test-pages', sidebarPath: false, ...markdownPlugins},
+        {
+          id: 'test-pages',
+          path: 'e2e/pages',
+          routeBasePath: 'test-pages',
+          sidebarPath: false,
+          exclude: withoutData,
+          ...markdownPlugins,
+        },
       ] as [string, object],
     ]
   : [];

@@ -47,6 +47,12 @@ async function check(name, command, args, {report, env} = {}) {
   }
 }
 
+const cases = path.resolve(root, '../shared/vpc');
+if (!existsSync(cases)) {
+  if (process.env.CI) stop('The cases that the tests read (../shared) are missing; in CI they must be there.');
+  say('– Tests on the cases and accounts of ../shared are skipped: the folder is not beside the project.');
+}
+
 await ensureInstalled();
 rmSync(reports, {recursive: true, force: true});
 mkdirSync(reports, {recursive: true});
