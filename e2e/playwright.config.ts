@@ -13,13 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
-  expect: {timeout: 10_000},
+  timeout: 30_000,
+  expect: {timeout: 7_000},
   reporter: [
     ['dot'],
     ['json', {outputFile: process.env['BROWSER_REPORT'] ?? path.join(root, '.cache/reports/browser.json')}],
   ],
   use: {
+    actionTimeout: 7_000,
     baseURL: `http://localhost:${port}`,
     locale: 'ko-KR',
     viewport: {width: 1440, height: 900},

@@ -42,11 +42,12 @@ export const rooms: readonly string[] = readdirSync(path.join(root, 'src/rooms')
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Ids of the figures on a page that a room draws. */
+/** Ids of the figures on a page that a room draws. The minifier leaves quotes out where it can. */
 export function figuresOf(page: Page, room: string): readonly string[] {
-  return [...page.html.matchAll(/<figure[^>]*\bdata-room="([^"]+)"[^>]*>/g)]
-    .filter(([, name]) => name === room)
-    .map(([tag]) => /\bdata-figure="([^"]+)"/.exec(tag)?.[1] ?? '');
+  const figures = [...page.html.matchAll(/<figure\b[^>]*>/g)].map(([tag]) => tag);
+  return figures
+    .filter((tag) => new RegExp(`data-room="?${room}["\\s>]`).test(tag))
+    .map((tag) => /\bid="?figure-([\w-]+)/.exec(tag)?.[1] ?? '');
 }
 
 /** Pathnames of the scripts that a page has executed: asked for by itself or by another script, not fetched ahead. */
