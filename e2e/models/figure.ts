@@ -9,6 +9,8 @@ const names = {
     source: '출발지',
     destination: '목적지',
     port: '포트',
+    asSource: '출발지로',
+    asDestination: '목적지로',
     next: '다음 단계',
     previous: '이전 단계',
     table: '표로 보기',
@@ -21,6 +23,8 @@ const names = {
     source: 'Source',
     destination: 'Destination',
     port: 'Port',
+    asSource: 'Use as source',
+    asDestination: 'Use as destination',
     next: 'Next step',
     previous: 'Previous step',
     table: 'Show as table',
@@ -95,6 +99,15 @@ export class Figure {
 
   private button(name: string): Locator {
     return this.root.getByRole('button', {name, exact: true});
+  }
+
+  /** Makes the part that was pressed in the drawing one end of the question. */
+  async useAsSource(): Promise<void> {
+    await this.button(this.says.asSource).click();
+  }
+
+  async useAsDestination(): Promise<void> {
+    await this.button(this.says.asDestination).click();
   }
 
   async reset(): Promise<void> {

@@ -2,12 +2,12 @@ import {parseIpv4} from './ipv4';
 
 const group = /^[0-9a-f]{1,4}$/i;
 
-/** Groups of one half of an address; an IPv4 tail (`::ffff:10.0.0.1`) counts as two. */
-function groups(text: string): readonly number[] | undefined {
+/** Groups of one half of an address; an IPv4 tail (`::ffff:10.0.0.1`) counts as two, and stands at the very end only. */
+function groups(text: string, isEnd: boolean): readonly number[] | undefined {
   if (text === '') return [];
   const parts = text.split(':');
   const tail = parts[parts.length - 1] ?? '';
-  if (tail.includes('.')) {
+  if (isEnd && tail.includes('.')) {
     const value = parseIpv4(tail);
     if (value === undefined) return undefined;
     parts.splice(-1, 1, (value >>> 16).toString(16), (value & 0xffff).toString(16));
@@ -19,8 +19,8 @@ function groups(text: string): readonly number[] | undefined {
 export function parseIpv6(text: string): bigint | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
-  const head = groups(halves[0] ?? '');
-  const tail = halves.length === 2 ? groups(halves[1] ?? '') : [];
+  const head = groups(halves[0] ?? '', halves.length === 1);
+  const tail = halves.length === 2 ? groups(halves[1] ?? '', true) : [];
   if (head === undefined || tail === undefined) return undefined;
   const gap = 8 - head.length - tail.length;
   if (halves.length === 2 ? gap < 1 : gap !== 0) return undefined;

@@ -75,9 +75,9 @@ describe('an interface as a route target (R25)', () => {
     ],
     [
       'an instance without interface in the data',
-      firewall({instance: 'i-other'}),
-      ['eni-app', 'tcp 1', '10.0.2.10'],
-      'forward security-group sg-db ingress group-no-match',
+      firewall({instance: 'i-other'}, '10.0.0.9', {routeTables: [table('rtb-priv', 'vpc-a', {'10.0.2.0/24': 'i-fw'})]}),
+      inside,
+      'unknown: forward interface i-fw interface-not-in-data',
     ],
     ['to the appliance itself', firewall({sourceDestCheck: true}), ['eni-app', 'tcp 22', '10.0.0.9'], 'delivered'],
   ];

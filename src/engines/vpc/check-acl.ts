@@ -3,6 +3,7 @@ import {inBlock} from './blocks';
 import type {CompiledAcl, CompiledEntry, CompiledSubnet} from './compiled';
 import type {Direction} from './model';
 import {ephemeralPorts} from './ephemeral';
+import {ignoresCode} from './prepare-rules';
 import {block, note, pass, unknown, type Trip} from './trip';
 
 const [firstClientPort, lastPort] = ephemeralPorts;
@@ -88,6 +89,7 @@ export function checkAcl(trip: Trip, subnet: CompiledSubnet, direction: Directio
     if (entry.entry.action === 'allow') {
       pass(trip, 'network-acl', id, 'acl-admits', direction, decision, place);
       noteLuck(trip, acl, entries, entry, peer);
+      if (ignoresCode(entry.entry.icmp)) note(trip, 'icmp-code-ignored', 'network-acl', id, decision);
     } else block(trip, 'network-acl', id, 'acl-denies', direction, decision, place);
     if (entry.denyFollows) noteShadowed(trip, acl, entries, index, peer);
     return;

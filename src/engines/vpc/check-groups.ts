@@ -2,7 +2,8 @@ import type {AddressValue} from '../net/address';
 import {inAny} from './blocks';
 import type {CompiledInterface, CompiledRule} from './compiled';
 import type {Direction} from './model';
-import {block, pass, unknown, type Trip} from './trip';
+import {ignoresCode} from './prepare-rules';
+import {block, note, pass, unknown, type Trip} from './trip';
 
 /** Who has this private address, in the interface's own VPC or in one that group references reach (rule R14). */
 function memberAt(from: CompiledInterface, address: AddressValue): CompiledInterface | null {
@@ -67,6 +68,7 @@ export function checkGroups(trip: Trip, one: CompiledInterface, direction: Direc
       if (match === 'yes') {
         const decision = {kind: 'group-rule', group: group.group.id, rule: rule.rule} as const;
         pass(trip, 'security-group', group.group.id, 'group-admits', direction, decision, one.place);
+        if (ignoresCode(rule.rule.icmp)) note(trip, 'icmp-code-ignored', 'security-group', group.group.id, decision);
         return;
       }
       if (match === 'lost') lost = lost || group.group.id;

@@ -15,6 +15,7 @@ import {
   givePublicAddress,
   openPublicAccess,
   startInstance,
+  startTarget,
 } from './remedy-gateways';
 import {findRoute} from './remedy-routes';
 import {openAcl, openGroup} from './remedy-rules';
@@ -30,11 +31,18 @@ const remedies: Readonly<Partial<Record<BlockCode | UnknownCode, readonly Remedy
   'acl-denies': [openAcl],
   'acl-final-deny': [openAcl],
   'no-route': [findRoute],
-  'blackhole-route': [findRoute],
+  'blackhole-route': [startTarget, findRoute],
   'routing-loop': [findRoute],
   'nat-own-subnet': [findRoute],
   'nat-not-available': [findRoute],
   'nat-protocol': [findRoute],
+  'nat-zone-not-served': [findRoute],
+  'eigw-inbound': [findRoute],
+  'eigw-ipv4': [findRoute],
+  'eigw-detached': [findRoute],
+  'edge-target-invalid': [givePublicAddress],
+  'tgw-no-attachment': [findRoute],
+  'tgw-attachment-not-available': [findRoute],
   'igw-detached': [attachInternetGateway, findRoute],
   'igw-no-public-address': [givePublicAddress, findRoute],
   'igw-private-destination': [findRoute],
@@ -62,22 +70,29 @@ const sameCulprit = (one: Block, other: Block | null): boolean =>
   one.direction === other.direction &&
   one.code === other.code;
 
-/** Whether the culprit is gone, and nothing that used to pass before it stops the packet now. */
-function outcome(prepared: Prepared, answer: Answer, culprit: Block, fix: Fix): 'delivered' | 'further' | 'useless' {
+const useless = Infinity;
+
+/**
+ * How many causes stand in the way that were not there before: none when the packet is delivered, or only meets what it would
+ * have met anyway. `useless` when the culprit is still there, or the packet does not even get as far.
+ */
+function troubleAfter(prepared: Prepared, answer: Answer, culprit: Block, fix: Fix): number {
   const mended = prepare(apply(prepared.model, fix.operations), {assumeRoutes: prepared.assumeRoutes});
   const now = trace(mended, answer.flow);
-  if (now.verdict === 'delivered') return 'delivered';
-  const passed = now.hops.length - 1;
-  const before = answer.hops.length - 1;
-  return sameCulprit(culprit, now.blockedBy) || passed < before ? 'useless' : 'further';
+  if (now.blockedBy === null) return 0;
+  if (sameCulprit(culprit, now.blockedBy) || now.hops.length < answer.hops.length) return useless;
+  const fresh = [now.blockedBy, ...now.alsoBlocking].filter(
+    (one) => !answer.alsoBlocking.some((known) => sameCulprit(known, one)),
+  );
+  return 1 + fresh.length;
 }
 
 const mostTried = 24;
 const mostOffered = 4;
 
 /**
- * Changes of the model that remove the first culprit, those that lead to delivery first. Each has been tried:
- * applied to the model and traced again.
+ * Changes of the model that remove the first culprit: those that lead to delivery, else those that bring the fewest new
+ * troubles. Each has been tried: applied to the model and traced again.
  *
  * Errors - none; an answer without culprit, or one that no change of the model helps, has no fixes.
  */
@@ -93,7 +108,11 @@ export function fixesFor(prepared: Prepared, answer: Answer): Fix[] {
       return !texts.has(text) && Boolean(texts.add(text));
     })
     .slice(0, mostTried)
-    .map((fix) => ({fix, outcome: outcome(prepared, answer, blockedBy, fix)}));
-  const of = (wanted: string) => tried.filter((one) => one.outcome === wanted).map(({fix}) => fix);
-  return [...of('delivered'), ...of('further')].slice(0, mostOffered);
+    .map((fix) => ({fix, trouble: troubleAfter(prepared, answer, blockedBy, fix)}));
+  const least = Math.min(useless, ...tried.map(({trouble}) => trouble));
+  if (least === useless) return [];
+  return tried
+    .filter(({trouble}) => trouble === least)
+    .map(({fix}) => fix)
+    .slice(0, mostOffered);
 }

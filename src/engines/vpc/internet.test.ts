@@ -243,7 +243,8 @@ describe('Block Public Access (R34)', () => {
   for (const [title, model, expected] of cases)
     for (const name of ['out', 'in', 'eigw'] as const)
       test(`${title}: ${name}`, () => {
-        expect(ask(model, ...flows[name])).toBe(expected[name]);
+        const [from, what, to] = flows[name];
+        expect(ask(model, from, what, to)).toBe(expected[name]);
       });
 
   test('behind a NAT gateway the exclusion for egress lets the reply in too', () => {

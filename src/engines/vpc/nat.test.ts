@@ -3,6 +3,7 @@ import type {Model, NatGateway} from './model';
 import {answerTo, ask, flow} from './testing/ask';
 import {acl, nat, nic, subnet, table} from './testing/build';
 import {twoTier, withAcls, withTables} from './testing/two-tier';
+import {without} from './testing/without';
 
 const host = '203.0.113.9';
 const address = '10.0.0.20=198.51.100.20';
@@ -85,8 +86,8 @@ describe('where it forwards to (R33)', () => {
 
 describe('a regional NAT gateway', () => {
   const regional = (zones: readonly string[]) => {
-    const {subnet: _none, ...rest} = nat('nat-a', '', address, {zones});
-    return twoTier({natGateways: [rest], subnets: twoTier().subnets.filter(({id}) => id === 'sub-priv')});
+    const natGateways = [without(nat('nat-a', '', address, {zones}), 'subnet')];
+    return twoTier({natGateways, subnets: twoTier().subnets.filter(({id}) => id === 'sub-priv')});
   };
   const cases: [string, readonly string[], string][] = [
     ['serves the zone of the sender', ['a', 'c'], 'delivered'],

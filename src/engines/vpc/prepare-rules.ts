@@ -1,7 +1,11 @@
 import {isIcmp} from '../net/protocol';
 import {toBlocks} from './blocks';
 import type {CompiledAcl, CompiledEntry, CompiledGroup, CompiledRule} from './compiled';
-import type {AclEntry, Direction, GroupRule, NetworkAcl, SecurityGroup} from './model';
+import type {AclEntry, Direction, GroupRule, IcmpMatch, NetworkAcl, SecurityGroup} from './model';
+
+/** Any type but one code is no valid form: the code is ignored, and that is said (rule R70). */
+export const ignoresCode = (icmp: IcmpMatch | undefined): boolean =>
+  icmp !== undefined && icmp[0] === -1 && icmp[1] !== -1;
 
 type Matchable = Pick<AclEntry, 'protocol' | 'ports' | 'icmp'>;
 

@@ -26,7 +26,7 @@ export function givePublicAddress({model, block}: Ailment): readonly Fix[] {
   const [who] = block.concerns;
   const publicIp = freshPublicAddress(model);
   const sender = model.interfaces.find(({id}) => id === who);
-  const own = sender?.addresses.find(({address}) => address === block.packet.source);
+  const own = sender?.addresses.find(({address}) => address === block.packet.source) ?? sender?.addresses[0];
   if (sender && own) {
     return [
       fix('give-public-address', [{op: 'set-public-address', interface: sender.id, address: own.address, publicIp}]),
@@ -46,6 +46,19 @@ export const allowForwarding = ({block}: Ailment): readonly Fix[] => [
 export function startInstance({block}: Ailment): readonly Fix[] {
   const [instance = block.id] = block.concerns;
   return [fix('start-instance', [{op: 'set-instance-state', instance, state: 'running'}])];
+}
+
+/** A route to an instance that does not run: started, the route is no blackhole any more (rule R25). */
+export function startTarget({model, block}: Ailment): readonly Fix[] {
+  const {decision} = block;
+  if (decision?.kind !== 'route') return [];
+  const {route, table} = decision;
+  const id = model.interfaces.find((one) => one.id === route.target)?.instance ?? route.target;
+  const instance = model.instances.find((one) => one.id === id);
+  if (instance?.state !== 'stopped') return [];
+  const start: Operation = {op: 'set-instance-state', instance: instance.id, state: 'running'};
+  const revive: Operation = {op: 'put-route', table, route: {...route, state: 'active'}};
+  return [fix('start-instance', route.state === 'blackhole' ? [start, revive] : [start])];
 }
 
 export function acceptPeering({model, block}: Ailment): readonly Fix[] {

@@ -1,5 +1,3 @@
-import {parseAddress} from '../net/address';
-import {isPrivateV4} from '../net/special';
 import type {Fix} from './answer';
 import {chooseRoute} from './choose-route';
 import type {Model, NatGateway, NetworkInterface, Subnet} from './model';
@@ -11,7 +9,9 @@ import {
   freshPrivateAddress,
   freshPublicAddress,
   host,
+  isPublic,
   staticRoute,
+  subnetAt,
   type Ailment,
 } from './remedy';
 
@@ -22,11 +22,6 @@ interface Journey {
   readonly subnet: string | undefined;
   readonly destination: string;
 }
-
-const isPublic = (address: string): boolean => {
-  const value = parseAddress(address);
-  return typeof value === 'bigint' || (value !== undefined && !isPrivateV4(value));
-};
 
 /** Subnets of a VPC whose table sends everything to an attached internet gateway. */
 function publicSubnets({prepared, model}: Ailment, vpc: string): readonly Subnet[] {
@@ -39,11 +34,13 @@ function publicSubnets({prepared, model}: Ailment, vpc: string): readonly Subnet
   });
 }
 
-/** The interface that the packet left from, where it is one of the model. */
-function senderOf({model, block, answer}: Ailment): NetworkInterface | undefined {
-  const id = block.at.interface ?? (answer.flow.source.kind === 'interface' ? answer.flow.source.id : undefined);
-  return model.interfaces.find((one) => one.id === id);
-}
+/** The interface that sends this packet, reply or request: the one whose address it carries as its source. */
+const senderOf = ({ailment: {model, prepared, block}, vpc}: Journey): NetworkInterface | undefined =>
+  model.interfaces.find(
+    (one) =>
+      prepared.subnets.get(one.subnet)?.subnet.vpc === vpc &&
+      (one.ipv6.includes(block.packet.source) || one.addresses.some(({address}) => address === block.packet.source)),
+  );
 
 const putRoute = (table: string, destination: string, target: string, known: boolean): Fix =>
   fix(known ? 'replace-route' : 'add-route', [{op: 'put-route', table, route: staticRoute(destination, target)}]);
@@ -52,14 +49,13 @@ const hasRoute = (model: Model, table: string, destination: string): boolean =>
   model.routeTables.some((one) => one.id === table && one.routes.some((route) => route.destination === destination));
 
 /** Straight to the internet gateway, for a sender that has a public address or a NAT gateway that needs the way out. */
-function toInternetGateway({ailment, table, vpc, subnet, destination}: Journey): readonly Fix[] {
-  const {model} = ailment;
-  const nat = model.natGateways.some(
-    (one) => one.subnet === subnet && one.subnet !== undefined && one.connectivity === 'public',
-  );
-  const sender = senderOf(ailment);
-  const open = sender?.addresses.some(({publicIp}) => publicIp !== undefined) === true || destination.includes(':');
-  if (!open && !nat) return [];
+function toInternetGateway(journey: Journey): readonly Fix[] {
+  const {ailment, table, vpc, destination} = journey;
+  const {model, block} = ailment;
+  const {source} = block.packet;
+  const nats = model.natGateways.flatMap((one) => (one.connectivity === 'public' ? one.addresses : []));
+  const own = [...(senderOf(journey)?.addresses ?? []), ...nats].find(({address}) => address === source);
+  if (own?.publicIp === undefined && !destination.includes(':')) return [];
   const all = everywhere(destination);
   return model.internetGateways
     .filter((gateway) => gateway.vpc === vpc)
@@ -108,9 +104,10 @@ export function newNat({ailment, table, vpc, subnet, destination}: Journey): rea
 }
 
 /** Moving the sender itself: for something that should be reached from outside as well. */
-function move({ailment, vpc, subnet, destination}: Journey): readonly Fix[] {
+function move(journey: Journey): readonly Fix[] {
+  const {ailment, vpc, subnet, destination} = journey;
   const {model} = ailment;
-  const sender = senderOf(ailment);
+  const sender = senderOf(journey);
   const place = publicSubnets(ailment, vpc).find(({id}) => id !== subnet);
   const address = place === undefined ? undefined : freshPrivateAddress(model, place);
   if (destination.includes(':') || !sender || place === undefined || address === undefined) return [];
@@ -122,8 +119,19 @@ function move({ailment, vpc, subnet, destination}: Journey): readonly Fix[] {
   ];
 }
 
+/** The whole block of the other VPC; where that already leads somewhere else, only the subnet or the one address (rule R80). */
+function blocksFor({ailment: {model}, table, destination}: Journey, block: string, other: string): readonly string[] {
+  const taken = model.routeTables
+    .find(({id}) => id === table)
+    ?.routes.some((route) => route.destination === block && route.state === 'active');
+  if (taken !== true) return [block, host(destination)];
+  const part = subnetAt(model, destination, other)?.cidr;
+  return part === undefined ? [host(destination)] : [part, host(destination)];
+}
+
 /** To another VPC of the model, by a peering that is there or a transit gateway that both are attached to. */
-function toOtherVpc({ailment, table, vpc, destination}: Journey): readonly Fix[] {
+function toOtherVpc(journey: Journey): readonly Fix[] {
+  const {ailment, table, vpc, destination} = journey;
   const {model} = ailment;
   const others = model.vpcs.filter((one) => one.id !== vpc && anyHolds([...one.cidrs, ...one.ipv6Cidrs], destination));
   return others.flatMap((other) => {
@@ -141,7 +149,9 @@ function toOtherVpc({ailment, table, vpc, destination}: Journey): readonly Fix[]
         .map(({transitGateway}) => transitGateway);
     const transit = attached(vpc).filter((id) => attached(other.id).includes(id));
     return [...peerings.map(({id}) => id), ...transit].flatMap((target) =>
-      [canonical(block), host(destination)].map((to) => putRoute(table, to, target, hasRoute(model, table, to))),
+      blocksFor(journey, canonical(block), other.id).map((to) =>
+        putRoute(table, to, target, hasRoute(model, table, to)),
+      ),
     );
   });
 }
@@ -171,13 +181,20 @@ function otherTable({ailment, table, vpc, subnet}: Journey): readonly Fix[] {
 
 /** Where the table that failed stands, and where the packet wanted to go. */
 function journeyOf(ailment: Ailment): Journey | undefined {
-  const {block, model} = ailment;
+  const {model, answer} = ailment;
+  // A reply that went astray was sent wrong where its first table was asked, not where it ended.
+  const astray = ailment.block.component === 'wrong-destination';
+  const turn = astray
+    ? answer.hops.find((hop) => hop.leg === ailment.block.leg && hop.component === 'route-table')
+    : undefined;
+  const block = turn ?? ailment.block;
   const {subnet} = block.at;
   const own = subnet === undefined ? undefined : ailment.prepared.subnets.get(subnet);
   const table = block.component === 'route-table' ? block.id : own?.table?.table.id;
   const vpc = own?.vpc.vpc.id ?? block.at.vpc ?? model.routeTables.find(({id}) => id === table)?.vpc;
   if (table === undefined || vpc === undefined) return undefined;
-  return {ailment, table, vpc, subnet, destination: block.packet.destination};
+  const seen = turn === undefined ? ailment : {...ailment, block: {...ailment.block, packet: turn.packet}};
+  return {ailment: seen, table, vpc, subnet, destination: block.packet.destination};
 }
 
 /** Ways for a packet that has none: what exists first, then what would have to be made. */

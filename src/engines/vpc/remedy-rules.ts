@@ -1,8 +1,8 @@
 import {hasPorts, isIcmp} from '../net/protocol';
 import {ephemeralPorts} from './ephemeral';
 import type {Fix, Packet} from './answer';
-import type {AclEntry, Direction, GroupRule, NetworkAcl} from './model';
-import {anyHolds, everywhere, fix, host, neighbourhood, type Ailment} from './remedy';
+import type {AclEntry, Direction, GroupRule, NetworkAcl, NetworkInterface} from './model';
+import {anyHolds, everywhere, fix, host, isPublic, neighbourhood, type Ailment} from './remedy';
 
 type Match = Pick<GroupRule, 'protocol' | 'ports' | 'icmp'>;
 
@@ -14,20 +14,34 @@ function matchOf(packet: Packet): Match {
   return {protocol};
 }
 
-/** Who a group rule should name: the sender's own group where groups reach, else its address. */
-function peersOf({model, answer, block}: Ailment, direction: Direction): readonly GroupRule['peer'][] {
-  const {packet} = block;
-  const address = direction === 'ingress' ? packet.source : packet.destination;
-  const byAddress = {cidr: host(address)};
-  if (direction === 'egress' || answer.flow.source.kind !== 'interface') {
-    const open = answer.flow.source.kind === 'internet' || direction === 'egress';
-    return open ? [byAddress, {cidr: everywhere(address)}] : [byAddress];
+const hasAddress = (one: NetworkInterface, address: string): boolean =>
+  one.ipv6.includes(address) || one.addresses.some((own) => own.address === address);
+
+/** Who is at the other end, if it is seen by its own private address: the sender, or in the same VPC the receiver. */
+function counterpart({model, prepared, answer, block}: Ailment, direction: Direction): NetworkInterface | undefined {
+  const {source} = answer.flow;
+  if (direction === 'ingress') {
+    const sender = source.kind === 'interface' ? model.interfaces.find(({id}) => id === source.id) : undefined;
+    return sender !== undefined && hasAddress(sender, block.packet.source) ? sender : undefined;
   }
-  const {id} = answer.flow.source;
-  const sender = model.interfaces.find((one) => one.id === id);
-  const [group] = sender?.groups ?? [];
-  const seen = sender?.addresses.some((own) => own.address === address) === true;
-  return group !== undefined && seen ? [{group}, byAddress] : [byAddress];
+  return model.interfaces.find(
+    (one) => hasAddress(one, block.packet.destination) && prepared.subnets.get(one.subnet)?.subnet.vpc === block.at.vpc,
+  );
+}
+
+/**
+ * Who a group rule should name: the group of whoever is at the other end where groups reach, else the address; and everyone
+ * where it is somebody on the internet.
+ */
+function peersOf(ailment: Ailment, direction: Direction): readonly GroupRule['peer'][] {
+  const {answer, block, model} = ailment;
+  const address = direction === 'ingress' ? block.packet.source : block.packet.destination;
+  const byAddress = {cidr: host(address)};
+  const [group] = counterpart(ailment, direction)?.groups ?? [];
+  if (group !== undefined) return [{group}, byAddress];
+  const isOutside = direction === 'ingress' ? answer.flow.source.kind === 'internet' : isPublic(address);
+  const isKnown = model.interfaces.some((one) => one.addresses.some(({publicIp}) => publicIp === address));
+  return isOutside && !isKnown ? [byAddress, {cidr: everywhere(address)}] : [byAddress];
 }
 
 /** A rule in the interface's group; in a prefix list that the group already names, an entry. */

@@ -1,4 +1,5 @@
 import {formatAddress, parseAddress} from '../net/address';
+import {isPrivateV4} from '../net/special';
 import {canonicalCidr, holdsAddress, lastOf, parseCidr, type Cidr} from '../net/cidr';
 import type {Answer, Block, Fix, FixCode} from './answer';
 import type {Prepared} from './compiled';
@@ -51,6 +52,12 @@ export function anyHolds(blocks: readonly string[], address: string): boolean {
     })
   );
 }
+
+/** An address out on the internet. */
+export const isPublic = (address: string): boolean => {
+  const value = parseAddress(address);
+  return typeof value === 'bigint' || (value !== undefined && !isPrivateV4(value));
+};
 
 /** The subnet of the model that holds an address, in this VPC where it is given. */
 export const subnetAt = (model: Model, address: string, vpc?: string): Subnet | undefined =>

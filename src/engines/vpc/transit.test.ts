@@ -4,6 +4,7 @@ import {answerTo, ask, flow} from './testing/ask';
 import {acl, nat, nic, subnet, table} from './testing/build';
 import {attachment, hub, transitTable} from './testing/hub';
 import {withAcls} from './testing/two-tier';
+import {without} from './testing/without';
 
 const toTwo = ['eni-1', 'tcp 443', '10.2.0.10'] as const;
 const routes = (its: Readonly<Record<string, string>>): Partial<Model> => ({
@@ -83,14 +84,14 @@ describe('the table of the attachment', () => {
     [
       'no table is associated',
       hub({
-        transitAttachments: hub().transitAttachments.map(({routeTable: _none, ...one}) => one),
+        transitAttachments: hub().transitAttachments.map((one) => without(one, 'routeTable')),
       }),
       'forward transit-gateway-attachment att-1 tgw-no-associated-table',
     ],
     [
       'no table of the gateway is in the data',
       hub({
-        transitAttachments: hub().transitAttachments.map(({routeTable: _none, ...one}) => one),
+        transitAttachments: hub().transitAttachments.map((one) => without(one, 'routeTable')),
         transitRouteTables: [],
       }),
       'unknown: forward transit-gateway-attachment att-1 table-not-in-data',

@@ -104,7 +104,7 @@ interface Extent {
 function extent([name = 'all', what]: readonly string[]): Extent {
   const protocol = parseProtocol(name) ?? -1;
   if (what === undefined) return {protocol};
-  const [from = 0, to = from] = what.split(/[-/](?=\d|-)/).map(Number);
+  const [from = 0, to = from] = what.split(what.includes('/') ? '/' : '-').map(Number);
   return what.includes('/') ? {protocol, icmp: [from, to]} : {protocol, ports: [from, to]};
 }
 
