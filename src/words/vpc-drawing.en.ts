@@ -22,6 +22,7 @@ export const words: DrawingWords = {
   },
   stopped: 'not running',
   internet: 'Internet',
+  noGateway: 'no gateway',
   onPremises: 'On-premises network',
   onPremisesUnknown: 'networks unknown',
   routeTable: 'Route table',

@@ -22,6 +22,7 @@ export const words: DrawingWords = {
   },
   stopped: '실행 중 아님',
   internet: '인터넷',
+  noGateway: '게이트웨이 없음',
   onPremises: '온프레미스 네트워크',
   onPremisesUnknown: '대역 모름',
   routeTable: '라우팅 테이블',

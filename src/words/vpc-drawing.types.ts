@@ -11,6 +11,8 @@ export interface DrawingWords {
   readonly card: Readonly<Record<CardWord, string>>;
   readonly stopped: string;
   readonly internet: string;
+  /** Beside the internet when nothing leads to it. */
+  readonly noGateway: string;
   readonly onPremises: string;
   readonly onPremisesUnknown: string;
   readonly routeTable: string;

@@ -4,8 +4,8 @@ const BESIDE = 860;
 /** The panel is never narrower than this, its border included. */
 const PANEL = 290;
 
-/** Drawings may grow, but letters of a headline's size help nobody. */
-export const LARGEST_SCALE = 1.6;
+/** A drawing is never larger than its letters need. */
+export const LARGEST_SCALE = 1;
 
 /**
  * The style rules by which one figure arranges itself in its frame. They depend on how wide its drawing is, so they are written per figure.

@@ -20,8 +20,8 @@ export function PathLegend({
 }): ReactNode {
   const items: LegendItem[] = [];
   const shows = (way: Leg): boolean => path.pieces.some(({leg, state}) => leg === way && state === 'pass');
-  if (shows('forward')) items.push({text: words.forward, sample: <Line colour={token('forward')} width={2.25} />});
-  if (shows('return')) items.push({text: words.back, sample: <Line colour={token('return')} width={1.5} />});
+  if (shows('forward')) items.push({text: words.forward, sample: <Line colour={token('forward')} width={2.75} />});
+  if (shows('return')) items.push({text: words.back, sample: <Line colour={token('return')} width={2.25} />});
   if (path.marks.some(({state}) => state === 'block'))
     items.push({text: words.blocked, sample: <Sign shape="block" />});
   if (path.marks.some(({state}) => state === 'unknown'))

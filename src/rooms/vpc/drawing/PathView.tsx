@@ -55,7 +55,7 @@ function Stretch({piece, prefix}: {readonly piece: Piece; readonly prefix: strin
       points={piece.points}
       curved={piece.curved}
       stroke={colours[look]}
-      strokeWidth={piece.leg === 'forward' ? 2.25 : 1.5}
+      strokeWidth={piece.leg === 'forward' ? 2.75 : 2.25}
       dash={piece.state === 'pass' ? undefined : '5 3'}
       arrow={`${prefix}-arrow-${look}`}
     />

@@ -13,6 +13,9 @@ interface TagsProps {
 
 export const tagHeight = 18;
 
+/** How far a tag stands above the border: the icon inside begins lower than the rest of it. */
+const above = 12;
+
 /** "Source" and "Destination" on the upper border of the boxes they name. */
 export function Tags({layout, source, destination, words}: TagsProps): ReactNode {
   const tags = [
@@ -23,7 +26,7 @@ export function Tags({layout, source, destination, words}: TagsProps): ReactNode
   return tags.map(({node, text}, i) => {
     if (!node || (together && i === 1)) return null;
     const width = measure(text, 'bold') + 14;
-    const rect = {x: node.rect.x + 6, y: node.rect.y - tagHeight / 2, width, height: tagHeight};
+    const rect = {x: node.rect.x + 6, y: node.rect.y - above, width, height: tagHeight};
     return (
       <g key={text}>
         <Box rect={rect} radius={9} fill={token('ink')} stroke={token('surface')} strokeWidth={1.5} />
@@ -46,7 +49,7 @@ function find({nodes}: Layout, id: string | null): LaidNode | undefined {
   );
 }
 
-const address = /^[\d.]+$|^[\da-f:]+$/i;
+const address = /^\d+(?:\.\d+){3}$|^[\da-f]*:[\da-f:.]*$/i;
 const privateAddress =
   /^(?:10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^f[cd]/i;
 
@@ -57,3 +60,7 @@ function abroad(nodes: readonly LaidNode[], id: string): LaidNode | undefined {
   const sites = nodes.filter(({kind}) => kind === 'on-premises');
   return sites.length === 1 ? sites[0] : undefined;
 }
+
+/** Whether a flow's end lies on the internet: then the drawing has to show it. */
+export const isInternet = (id: string | null): boolean =>
+  id === 'internet' || (id !== null && address.test(id) && !privateAddress.test(id));

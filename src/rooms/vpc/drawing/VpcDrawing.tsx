@@ -15,7 +15,7 @@ import {PartGroup} from './PartGroup';
 import {PathLegend} from './PathLegend';
 import {ArrowHeads, PathView} from './PathView';
 import {StepRings} from './StepRings';
-import {Tags} from './Tags';
+import {isInternet, Tags} from './Tags';
 import {token} from './tones';
 import {useRoving} from './useRoving';
 import styles from './VpcDrawing.module.css';
@@ -43,7 +43,10 @@ export interface VpcDrawingProps {
 /** Pure: the same props give the same picture on the server, in a test and on screen. */
 export function VpcDrawing(props: VpcDrawingProps): ReactNode {
   const {model, shape, answer, step, selected, source, destination, onSelect, label, idPrefix} = props;
-  const layout = useMemo(() => layoutNetwork(model, {shape, words}), [model, shape]);
+  // What arrives without a gateway, at S3 through its endpoint, never saw the internet.
+  const online = answer?.verdict !== 'delivered' && (isInternet(source) || isInternet(destination));
+  const internet = online ? 'always' : 'auto';
+  const layout = useMemo(() => layoutNetwork(model, {shape, words, internet}), [model, shape, internet]);
   const path = useMemo(() => pathOf(layout, answer), [layout, answer]);
   const chosen = layout.parts.find(({ref}) => isSame(ref, selected));
   const roving = useRoving(layout.parts, chosen?.key ?? null, ({ref}) => onSelect?.(ref));

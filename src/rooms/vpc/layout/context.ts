@@ -7,6 +7,8 @@ export interface Context {
   readonly model: Model;
   readonly words: DrawingWords;
   readonly shape: Shape;
+  /** Draw the internet also where no gateway leads to it. */
+  readonly internet: 'auto' | 'always';
   readonly names: ReadonlyMap<string, string>;
 }
 

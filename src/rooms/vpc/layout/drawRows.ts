@@ -28,13 +28,14 @@ interface Pen {
 
 const trackSpace = 12;
 /** Room for a tag on the upper border of the internet. */
-export const pillTop = 11;
+export const pillTop = 14;
 
 /** Rows of VPCs from top to bottom with what stands between them: Region frames, hubs, networks outside. */
 export function drawRows(grid: Grid, hubs: readonly Hub[], context: Context): DrawnRows {
   const pen: Pen = {nodes: [], links: [], vpcs: [], tracks: [], hubs: new Map(), y: 0};
   const gateways = grid.rows.flat().filter(({above}) => above > 0).length;
-  pen.y = gateways > 0 ? pillTop + sizes.pill + (gateways > 1 ? 24 : 16) : 4;
+  const pill = gateways > 0 || context.internet === 'always';
+  pen.y = pill ? pillTop + sizes.pill + (gateways === 1 ? 16 : 24) : 4;
   grid.rows.forEach((row, index) => {
     drawRow(
       row,

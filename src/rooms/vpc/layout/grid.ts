@@ -27,7 +27,9 @@ export function arrange(vpcs: readonly PlacedVpc[], hubs: readonly Hub[], contex
   const framePad = context.shape === 'wide' && vpcs.some(({region}) => region !== null) ? 10 : 0;
   const ordered = byRegion(vpcs);
   if (context.shape === 'wide' && vpcs.length > 1) {
-    const pair = twoColumns(ordered, hubs, framePad, context);
+    const pair =
+      twoColumns(ordered, hubs, framePad, sizes.pair, context) ??
+      twoColumns(ordered, hubs, framePad, sizes.widest, context);
     if (pair) return pair;
   }
   return oneColumn(ordered, hubs, framePad, context);
@@ -40,19 +42,25 @@ function byRegion(vpcs: readonly PlacedVpc[]): PlacedVpc[] {
 
 const margin = 6;
 
-function twoColumns(vpcs: readonly PlacedVpc[], hubs: readonly Hub[], framePad: number, context: Context): Grid | null {
+function twoColumns(
+  vpcs: readonly PlacedVpc[],
+  hubs: readonly Hub[],
+  framePad: number,
+  widest: number,
+  context: Context,
+): Grid | null {
   // Lines that go on to other rows or to sites need lanes beside the hubs, two Regions side by side their frames.
   const passing = vpcs.length > 2 || hubs.some(({sites, peers}) => sites.length + peers.length > 0);
   const lanes = passing ? Math.min(laneCap, hubs.length) * sizes.wireGap : 0;
   const frames = vpcs.some(({region}) => region !== vpcs[0]?.region) ? framePad : 0;
   const spine = hubs.length > 0 ? sizes.hubWidth + 2 * (lanes + 14 + frames) : Math.max(24, 2 * frames + 16);
-  const target = (sizes.widest - spine - 2 * (margin + framePad)) / 2;
+  const target = (widest - spine - 2 * (margin + framePad)) / 2;
   const blocks = vpcs.map((vpc) => vpcBlock(vpc, target, context));
   const left = Math.max(...blocks.filter((_, i) => i % 2 === 0).map(({width}) => width));
   const rightWidth = Math.max(...blocks.filter((_, i) => i % 2 === 1).map(({width}) => width));
   const leftEdge = busSpace(vpcs.filter((_, i) => i % 2 === 0 && i > 1)) + margin + framePad + left;
   const end = leftEdge + spine + rightWidth;
-  if (end + framePad + margin > sizes.widest) return null;
+  if (end + framePad + margin > widest) return null;
   const rows = blocks.flatMap((block, i) => (i % 2 === 0 ? [blocks.slice(i, i + 2)] : []));
   return {
     columns: 2,

@@ -1,6 +1,6 @@
 import {bottom, middle, type Point} from '../../../diagram/geometry';
 import {flow, shiftRuns} from '../../../diagram/text';
-import type {Context} from './context';
+import {spoken, type Context} from './context';
 import {pillTop, type DrawnRows} from './drawRows';
 import type {Grid} from './grid';
 import {sizes} from './sizes';
@@ -17,13 +17,15 @@ interface Way {
 /** The internet on top, joined to every gateway that leads there; lower rows are reached along the outer side. */
 export function internetNodes(grid: Grid, rows: DrawnRows, context: Context): {nodes: LaidNode[]; links: Link[]} {
   const ways = waysOf(rows);
-  if (ways.length === 0) return {nodes: [], links: []};
+  const cut = ways.length === 0;
+  const first = rows.vpcs[0];
+  if (cut && (context.internet === 'auto' || !first)) return {nodes: [], links: []};
   const near = ways.filter(({row}) => row === 0);
-  const xs = (near.length > 0 ? near : ways).map(({top}) => top.x);
+  const xs = cut && first ? [middle(first.rect).x] : (near.length > 0 ? near : ways).map(({top}) => top.x);
   const text = flow(
     [
       {text: context.words.internet, style: 'bold', size: 13, tone: 'ink'},
-      {text: '0.0.0.0/0', style: 'mono'},
+      cut ? {text: context.words.noGateway, style: 'regular'} : {text: '0.0.0.0/0', style: 'mono'},
     ],
     200,
   );
@@ -38,8 +40,9 @@ export function internetNodes(grid: Grid, rows: DrawnRows, context: Context): {n
     texts: shiftRuns(text.runs, rect.x + 42, rect.y + (rect.height - text.height) / 2),
     icon: {name: 'internet', x: rect.x + 14, y: rect.y + 8, size: 20},
     part: {kind: 'internet', id: 'internet'},
-    label: context.words.internet,
+    label: cut ? spoken(context, context.words.internet, context.words.noGateway) : context.words.internet,
     means: ['internet'],
+    ...(cut ? {ghost: true} : {}),
   };
   return {
     nodes: [pill],

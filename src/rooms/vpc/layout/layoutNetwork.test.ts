@@ -60,6 +60,13 @@ describe('the study network, wide', () => {
     expect(lay({...study, internetGateways: []}).nodes.some(({kind}) => kind === 'internet')).toBe(false);
   });
 
+  test('without a way out the internet is drawn as cut off when a flow needs it', () => {
+    const layout = layoutNetwork({...study, internetGateways: []}, {shape: 'wide', words, internet: 'always'});
+    expect(at(layout, 'internet').ghost).toBe(true);
+    expect(written(at(layout, 'internet'))).toBe('Internet no gateway');
+    expect(layout.links).toEqual([]);
+  });
+
   test('a card says name, address and whether the internet can see it', () => {
     expect(written(at(layout, 'card:public-a/web-a'))).toBe('web-a 10.0.0.10 ↔ 203.0.113.10');
     expect(written(at(layout, 'card:private-a/app-a'))).toBe('app-a 10.0.10.10 no public IP');

@@ -18,6 +18,8 @@ import type {LaidNode, Layout, Link, Part, Shape} from './types';
 export interface LayoutOptions {
   readonly shape: Shape;
   readonly words: DrawingWords;
+  /** `always` when a flow comes from there or goes there. */
+  readonly internet?: 'auto' | 'always';
 }
 
 /**
@@ -26,8 +28,8 @@ export interface LayoutOptions {
  * Units - user units, 12 of which are the smallest letters; `narrow` is 340 wide, `wide` as wide as its content needs.
  * Order - nodes come parents first; what comes later is drawn above.
  */
-export function layoutNetwork(model: Model, {shape, words}: LayoutOptions): Layout {
-  const context: Context = {model, words, shape, names: namesOf(model)};
+export function layoutNetwork(model: Model, {shape, words, internet = 'auto'}: LayoutOptions): Layout {
+  const context: Context = {model, words, shape, internet, names: namesOf(model)};
   const placed = placeModel(model);
   const hubs = hubsOf(model);
   const grid = arrange(placed.vpcs, hubs, context);

@@ -43,6 +43,20 @@ describe('rows of subnets across zones', () => {
     expect(show(subnets)).toEqual({r1a: ['Private subnet 1', 'x-r1a'], r1b: ['Private subnet 2', 'x-r1b']});
   });
 
+  test('subnets of one name share a row whatever their tables', () => {
+    const subnets = [
+      subnet('app-a', 'r1a', 2),
+      subnet('app-c', 'r1c', 1),
+      subnet('web-a', 'r1a', 0),
+      subnet('web-c', 'r1c', 2),
+    ];
+    expect(show(subnets)).toEqual({r1a: ['web-a', 'app-a'], r1c: ['web-c', 'app-c']});
+  });
+
+  test('private subnets without namesakes share a row too', () => {
+    expect(show([subnet('db', 'r1a', 2), subnet('batch', 'r1c', 1)])).toEqual({r1a: ['db'], r1c: ['batch']});
+  });
+
   test('a zone without a partner leaves its cell empty', () => {
     expect(show([subnet('web-a', 'r1a', 0), subnet('web-c', 'r1c', 0), subnet('app-c', 'r1c')])).toEqual({
       r1a: ['web-a', null],

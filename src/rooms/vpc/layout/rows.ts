@@ -24,27 +24,31 @@ export function zoneColumns(subnets: readonly PlacedSubnet[], names: Names): Zon
   return zones.map((zone, i) => ({zone, cells: cells[i] ?? []}));
 }
 
-/** Rows with at most one subnet per zone. */
+/** Rows with at most one subnet per zone. A table of its own moves no subnet away from its namesakes. */
 function rowsOf(subnets: readonly PlacedSubnet[], names: Names): PlacedSubnet[][] {
-  const rows: PlacedSubnet[][] = [];
-  const tiers = [...new Set(subnets.map(({tier}) => tier))].sort((a, b) => a - b);
-  for (const tier of tiers) {
-    const stems = groupBy(
-      subnets.filter((subnet) => subnet.tier === tier),
-      (subnet) => stemOf(subnet, names),
-    );
-    const alone: PlacedSubnet[] = [];
-    for (const group of stems.values()) {
-      if (new Set(group.map(({zone}) => zone)).size < 2) alone.push(...group);
-      else rows.push(...fill(group));
-    }
-    rows.push(...fill(alone));
-  }
-  return rows;
+  const stems = (list: readonly PlacedSubnet[]): PlacedSubnet[][] => [
+    ...groupBy(list, (subnet) => stemOf(subnet, names)).values(),
+  ];
+  const sorted = [...subnets].sort((a, b) => a.tier - b.tier);
+  const named = stems(sorted).filter((group) => group.length > 1 && zonesOf(group) === group.length);
+  const placed = new Set(named.flat());
+  return [true, false].flatMap((open) => {
+    const isHere = (tier: number): boolean => (tier === 0) === open;
+    const groups = stems(sorted.filter((subnet) => isHere(subnet.tier) && !placed.has(subnet)));
+    const rows = [
+      ...named.filter((row) => isHere(tierOfRow(row))),
+      ...groups.filter((group) => zonesOf(group) > 1).flatMap((group) => fill(group)),
+    ];
+    const alone = groups.filter((group) => zonesOf(group) === 1).flat();
+    return fill(alone, rows).sort((a, b) => tierOfRow(a) - tierOfRow(b));
+  });
 }
 
-function fill(subnets: readonly PlacedSubnet[]): PlacedSubnet[][] {
-  const rows: PlacedSubnet[][] = [];
+const zonesOf = (group: readonly PlacedSubnet[]): number => new Set(group.map(({zone}) => zone)).size;
+
+const tierOfRow = (row: readonly PlacedSubnet[]): number => Math.min(...row.map(({tier}) => tier));
+
+function fill(subnets: readonly PlacedSubnet[], rows: PlacedSubnet[][] = []): PlacedSubnet[][] {
   for (const subnet of subnets) {
     const free = rows.find((row) => !row.some(({zone}) => zone === subnet.zone));
     if (free) free.push(subnet);

@@ -4,6 +4,8 @@ export const sizes = {
   narrow: 340,
   /** A wide drawing aims for this and grows with its content. */
   wide: 760,
+  /** Two VPCs try this width together before they take more. */
+  pair: 800,
   /** Two VPCs stand side by side while both fit into this. */
   widest: 1040,
 

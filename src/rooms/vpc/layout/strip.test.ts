@@ -16,6 +16,7 @@ const context = (shape: Shape): Context => ({
   model: emptyModel,
   words,
   shape,
+  internet: 'auto',
   names: new Map([['igw-1', 'igw-study']]),
 });
 
