@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import {themes} from 'prism-react-renderer';
+import {codeTheme} from './src/css/code-theme';
 import remarkVpcFence from './src/fence/plugin';
 import remarkDiagrams from './src/mdx/remark-diagrams';
 import remarkFacts from './src/mdx/remark-facts';
@@ -52,7 +52,7 @@ const themeConfig: ThemeConfig = {
     ],
   },
   footer: {style: 'light', copyright: words.footer(repository)},
-  prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'yaml', 'json']},
+  prism: {theme: codeTheme, additionalLanguages: ['bash', 'yaml', 'json']},
   mermaid: {theme: {light: 'neutral', dark: 'dark'}, options: {fontFamily: 'inherit', flowchart: {useMaxWidth: true}}},
 };
 

@@ -33,6 +33,9 @@ const pairs: readonly (readonly [ink: string, ground: string, least: number])[] 
         [`--${verdict}`, '--surface-sunken', text],
       ] as const,
   ),
+  ...['--text', '--text-quiet', '--code-string', '--code-number', '--code-key', '--code-name', '--deny'].map(
+    (ink) => [ink, '--code-ground', text] as const,
+  ),
   ['--line-strong', '--surface', seen],
 ];
 

@@ -28,7 +28,7 @@ function pairs(lines: readonly string[]): {title: string; url: string}[] {
 export function NotesAndNow(props: Props): ReactNode {
   const label = useId();
   return (
-    <aside className={styles.block} id={props.id} aria-labelledby={label} data-verdict={props.verdict}>
+    <div role="note" className={styles.block} id={props.id} aria-labelledby={label} data-verdict={props.verdict}>
       <p className={styles.heading}>
         <strong id={label}>{props.heading}</strong> <span className={styles.verdict}>{props.verdictWord}</span>
       </p>
@@ -48,6 +48,6 @@ export function NotesAndNow(props: Props): ReactNode {
         ))}{' '}
         ({props.checked})
       </p>
-    </aside>
+    </div>
   );
 }

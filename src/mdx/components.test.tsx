@@ -54,7 +54,7 @@ describe('without JavaScript', () => {
     expect(html).toContain('<code>10.0.0.0/16</code>의 한 조각입니다.');
   });
 
-  test('notes and now is a labelled aside that can be linked to', () => {
+  test('notes and now is a labelled note that can be linked to', () => {
     const html = renderToStaticMarkup(
       <NotesAndNow
         id="claim-a"
@@ -71,7 +71,7 @@ describe('without JavaScript', () => {
       />,
     );
     const [, label] = /aria-labelledby="([^"]+)"/.exec(html) ?? [];
-    expect(html).toMatch(/^<aside [^>]*id="claim-a"/);
+    expect(html).toMatch(/^<div role="note" [^>]*id="claim-a"/);
     expect(html).toContain(`<strong id="${label ?? ''}">노트와 지금</strong>`);
     expect(html).toContain('<strong>VPC만(VPC only)</strong>을 고르고 <code>0.0.0.0/0</code>');
     expect(html).toContain('href="https://a.example/"');
