@@ -53,7 +53,8 @@ for (const page of readersPages()) {
         reducedMotion: 'reduce',
       });
       const browser = await context.newPage();
-      await browser.goto(page.path, {waitUntil: 'networkidle'});
+      await browser.goto(page.path);
+      await browser.evaluate(() => document.fonts.ready);
       const {violations} = await new AxeBuilder({page: browser}).analyze();
       const told = violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
       expect(told).toEqual([]);

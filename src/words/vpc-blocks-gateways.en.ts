@@ -120,6 +120,10 @@ export const gatewayBlocks: Readonly<Record<GatewayCode, BlockWords>> = {
     cause: (f) => `${f.thing} carries TCP and ICMP echo, but this packet is ${protocol(f.at.packet.protocol)}.`,
   },
   'gateway-endpoint-not-available': {outcome: endpoint, cause: notAvailable},
+  'gateway-endpoint-outside-source': {
+    outcome: endpoint,
+    cause: (f) => `${f.thing} carries only packets from inside its own VPC, but this one comes from another.`,
+  },
   'endpoint-never-initiates': {outcome: stopped, cause: (f) => `${f.thing} never starts a connection.`},
   'tgw-no-attachment': {
     outcome: tgw,

@@ -133,6 +133,10 @@ export const gatewayBlocks: Readonly<Record<GatewayCode, BlockWords>> = {
     outcome: endpoint,
     cause: (f) => `${f.thing}가 사용 가능한 상태가 아닙니다${f.state}.`,
   },
+  'gateway-endpoint-outside-source': {
+    outcome: endpoint,
+    cause: (f) => `${f.thing}는 자신이 속한 VPC 안에서 온 패킷만 옮기는데, 이 패킷은 다른 VPC에서 왔습니다.`,
+  },
   'endpoint-never-initiates': {
     outcome: stopped,
     cause: (f) => `${f.thing}는 먼저 연결을 시작하지 않습니다.`,

@@ -146,6 +146,7 @@ export type BlockCode =
   | 'peering-outside-cidrs'
   | 'gateway-endpoint-protocol'
   | 'gateway-endpoint-not-available'
+  | 'gateway-endpoint-outside-source'
   | 'endpoint-never-initiates'
   | 'tgw-no-attachment'
   | 'tgw-zone-without-attachment'

@@ -7,9 +7,11 @@ import {block, note, pass, unknown, type Trip} from './trip';
 
 /** Who has this private address, in the interface's own VPC or in one that group references reach (rule R14). */
 function memberAt(from: CompiledInterface, address: AddressValue): CompiledInterface | null {
-  const {vpc} = from.subnet;
-  for (const place of [vpc, ...vpc.peers]) {
-    const owner = place.owners.get(address);
+  const {owners, peers} = from.subnet.vpc;
+  const near = owners.get(address);
+  if (near?.kind === 'interface') return near.interface;
+  for (const peer of peers) {
+    const owner = peer.owners.get(address);
     if (owner?.kind === 'interface') return owner.interface;
   }
   return null;

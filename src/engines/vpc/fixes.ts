@@ -37,6 +37,7 @@ const remedies: Readonly<Partial<Record<BlockCode | UnknownCode, readonly Remedy
   'nat-not-available': [findRoute],
   'nat-protocol': [findRoute],
   'nat-zone-not-served': [findRoute],
+  'nat-foreign-source': [findRoute],
   'eigw-inbound': [findRoute],
   'eigw-ipv4': [findRoute],
   'eigw-detached': [findRoute],

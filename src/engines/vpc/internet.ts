@@ -94,7 +94,10 @@ export function leaveByInternet(
     block(trip, 'internet-gateway', gateway.id, 'igw-private-destination', null, null, at);
     return;
   }
-  if (mapped === undefined) return;
+  if (mapped === undefined) {
+    wouldReachInternet(trip, vpc, sender);
+    return;
+  }
   pass(trip, 'internet-gateway', gateway.id, 'igw-maps-out', null, null, at);
   rewriteSource(trip, mapped.value, mapped.text);
   onTheInternet(trip, gateway.id, vpc, sender);
@@ -141,6 +144,12 @@ function onTheInternet(trip: Trip, gateway: string, vpc: CompiledVpc, sender: Se
   }
   pass(trip, 'internet', trip.packet.destination, 'internet-reached');
   trip.arrival = {kind: 'internet', gateway, vpc, sender};
+}
+
+/** Stopped on the way out to the internet: what would stop the reply as well can still be told (section 0, point 5). */
+export function wouldReachInternet(trip: Trip, vpc: CompiledVpc, sender: Sender): void {
+  if (trip.leg === 'forward' && !trip.prepared.publicOwners.has(trip.destination))
+    trip.arrival = {kind: 'internet', gateway: null, vpc, sender};
 }
 
 /** No internet gateway: an egress-only one lets replies to IPv6 connections in, and nothing else comes in at all. */

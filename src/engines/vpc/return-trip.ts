@@ -4,7 +4,7 @@ import type {Packet} from './answer';
 import {inAny} from './blocks';
 import type {CompiledInterface} from './compiled';
 import {checkBlockPublicAccess, enterFromInternet, steerInward} from './internet';
-import {block, newTrip, pass, type Arrival, type Trip} from './trip';
+import {block, newTrip, pass, type Arrival, type Sender, type Trip} from './trip';
 import {enterSubnet, sendFrom} from './walk';
 
 /** Echo replies have a type of their own; ACLs see it (rule R70). Other types are answered by themselves here. */
@@ -48,7 +48,11 @@ function start(back: Trip, from: Arrival): void {
   }
 }
 
-function fromInternet(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'internet'}>): void {
+function fromInternet(back: Trip, {gateway, vpc, sender}: Extract<Arrival, {kind: 'internet'}>): void {
+  if (gateway === null) {
+    homeAsIfMended(back, sender);
+    return;
+  }
   const owner = back.prepared.publicOwners.get(back.destination);
   if (owner === undefined) return;
   const eigw = back.prepared.targets.get(gateway);
@@ -59,6 +63,12 @@ function fromInternet(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'inter
     return;
   }
   enterFromInternet(back, owner);
+}
+
+/** The request never left, so whichever gateway is put in its way, the reply enters the sender's subnet. */
+function homeAsIfMended(back: Trip, sender: Sender): void {
+  if (sender.kind === 'interface') enterSubnet(back, sender.interface.subnet, null);
+  else if (sender.kind === 'nat' && sender.nat.subnet !== null) enterSubnet(back, sender.nat.subnet, null);
 }
 
 function fromSite(back: Trip, {gateway, vpc}: Extract<Arrival, {kind: 'on-premises'}>): void {
@@ -76,7 +86,7 @@ function fromEndpoint(back: Trip, {endpoint, subnet}: Extract<Arrival, {kind: 'g
 
 /** The gateway or endpoint that a reply left by. */
 const edgeOf = (arrival: Arrival): string =>
-  'gateway' in arrival ? arrival.gateway : arrival.kind === 'gateway-endpoint' ? arrival.endpoint : '';
+  'gateway' in arrival ? (arrival.gateway ?? '') : arrival.kind === 'gateway-endpoint' ? arrival.endpoint : '';
 
 /** Equal as written, else by value: a flow may write an IPv6 address another way than the model does. */
 const isSameAddress = (one: string, other: string): boolean =>
@@ -90,8 +100,7 @@ function checkHome(there: Trip, back: Trip): void {
   if (source.kind === 'interface') {
     const one = there.prepared.interfaces.get(source.id);
     if (arrival.kind === 'interface' && arrival.interface !== one) elsewhere(back, arrival.interface);
-    else if (arrival.kind === 'internet') anotherEdge(back, arrival.gateway);
-    else if (arrival.kind === 'on-premises' || arrival.kind === 'gateway-endpoint') anotherEdge(back, edgeOf(arrival));
+    else if (arrival.kind !== 'interface' && arrival.kind !== 'at-once') anotherEdge(back, edgeOf(arrival));
     return;
   }
   if (source.kind === 'internet') {

@@ -46,7 +46,7 @@ function dispatch(trip: Trip, target: Target, from: CompiledSubnet, sender: Send
       acrossPeering(trip, target.peering, from);
       return;
     case 'endpoint':
-      intoEndpoint(trip, target.endpoint, from);
+      intoEndpoint(trip, target.endpoint, from, sender);
       return;
     case 'transit-gateway':
       intoTransit(trip, target.id, from);
@@ -70,11 +70,8 @@ function toSite(trip: Trip, {gateway, blocks}: Extract<Target, {kind: 'vpn-gatew
   const home = trip.leg === 'return' && source.kind === 'on-premises' && source.gateway === gateway.id;
   if (blocks === null && !home) {
     unknown(trip, 'vpn-gateway', gateway.id, 'on-premises-routes-unknown', null, null, at);
-    return;
-  }
-  if (blocks !== null && !home && !inAny(blocks, trip.destination)) {
+  } else if (blocks !== null && !home && !inAny(blocks, trip.destination)) {
     block(trip, 'vpn-gateway', gateway.id, 'vgw-destination-unknown-there', null, null, at);
-    return;
   }
   if (gateway.tunnels === 'down') note(trip, 'tunnel-down', 'vpn-gateway', gateway.id);
   pass(trip, 'vpn-gateway', gateway.id, 'vgw-passes', null, null, at);
@@ -114,8 +111,8 @@ function acrossPeering(trip: Trip, peering: Peering, from: CompiledSubnet): void
   deliverLocally(trip, there, null);
 }
 
-/** A gateway endpoint carries TCP and ICMP echo to the service, which keeps its public addresses (rule R37). */
-function intoEndpoint(trip: Trip, endpoint: VpcEndpoint, from: CompiledSubnet): void {
+/** A gateway endpoint carries TCP and ICMP echo, from inside the VPC, to the service, which keeps its public addresses (rule R37). */
+function intoEndpoint(trip: Trip, endpoint: VpcEndpoint, from: CompiledSubnet, sender: Sender): void {
   const at = from.place;
   if (endpoint.type !== 'gateway') {
     unknown(trip, 'vpc-endpoint', endpoint.id, 'target-not-modelled', null, null, at);
@@ -123,6 +120,10 @@ function intoEndpoint(trip: Trip, endpoint: VpcEndpoint, from: CompiledSubnet): 
   }
   if (endpoint.state !== 'available')
     block(trip, 'vpc-endpoint', endpoint.id, 'gateway-endpoint-not-available', null, null, at);
+  if (sender.kind === 'attachment') {
+    block(trip, 'vpc-endpoint', endpoint.id, 'gateway-endpoint-outside-source', null, null, at);
+    return;
+  }
   const {protocol, icmpType} = trip.packet;
   if (protocol !== 6 && !(protocol === 1 && icmpType === 8)) {
     block(trip, 'vpc-endpoint', endpoint.id, 'gateway-endpoint-protocol', null, null, at);

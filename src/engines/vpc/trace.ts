@@ -7,7 +7,7 @@ import type {CompiledInterface, Prepared, PublicAddress} from './compiled';
 import {usualClientPort} from './ephemeral';
 import {enterFromInternet, steerInward} from './internet';
 import {returnTrip} from './return-trip';
-import {block, newTrip, note, pass, rewriteDestination, unknown, type Place, type Trip} from './trip';
+import {block, newTrip, note, pass, unknown, type Place, type Trip} from './trip';
 import {isUnknown} from './unknown-codes';
 import {sendFrom} from './walk';
 
@@ -96,10 +96,7 @@ function startOnPremises(trip: Trip, gatewayId: string): void {
   pass(trip, 'vpn-gateway', gateway.id, 'vgw-enters', null, null, vpc.place);
   const subnet = vpc.subnets.find((one) => inAny(one.blocks, trip.destination));
   if (subnet === undefined) block(trip, 'vpc-router', vpc.vpc.id, 'no-subnet-owns-address', null, null, vpc.place);
-  else {
-    rewriteDestination(trip, trip.destination, trip.packet.destination);
-    steerInward(trip, gateway.id, vpc, subnet);
-  }
+  else steerInward(trip, gateway.id, vpc, subnet);
 }
 
 function verdictOf(first: Block | undefined): Verdict {

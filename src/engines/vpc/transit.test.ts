@@ -3,6 +3,7 @@ import type {Model, TransitAttachment} from './model';
 import {answerTo, ask, flow} from './testing/ask';
 import {acl, nat, nic, subnet, table} from './testing/build';
 import {attachment, hub, transitTable} from './testing/hub';
+import {endpoint, s3} from './testing/routed';
 import {withAcls} from './testing/two-tier';
 import {without} from './testing/without';
 
@@ -153,7 +154,7 @@ describe('the table of the attachment', () => {
   });
 });
 
-describe('the ACLs of attachment subnets, where they differ from those of the workload', () => {
+describe('the ACLs of attachment subnets', () => {
   const closed = (id: string, vpc: string, side: 'in' | 'out') => acl(id, vpc, {[side]: []});
   const cases: [string, Parameters<typeof withAcls>[0], string][] = [
     [
@@ -182,13 +183,23 @@ describe('the ACLs of attachment subnets, where they differ from those of the wo
       expect(ask(withAcls(acls, hub()), ...toTwo)).toBe(expected);
     });
 
-  test('a workload in the attachment subnet meets one ACL, once each way', () => {
-    const model = hub({interfaces: [nic('eni-1', 'sub-1', '10.1.0.10'), nic('eni-2', 'door-2', '10.2.9.10')]});
-    const {hops} = answerTo(model, flow('eni-1', 'tcp 443', '10.2.9.10'));
-    const there = hops.filter(
-      ({component, leg, at}) => component === 'network-acl' && leg === 'forward' && at.vpc === 'vpc-2',
-    );
-    expect(there.map(({direction}) => direction)).toEqual(['ingress']);
+  describe('a workload in the attachment subnet', () => {
+    const acls = (ends: Readonly<Record<string, string>>, from: string, to: string): readonly string[] => {
+      const interfaces = Object.entries(ends).map(([id, address]) => nic(id, id.replace('eni-', ''), address));
+      return answerTo(hub({interfaces}), flow(from, 'tcp 443', to))
+        .hops.filter(({component}) => component === 'network-acl')
+        .map(({leg, at, direction}) => `${leg} ${at.subnet ?? ''} ${direction ?? ''}`);
+    };
+    test('meets its ACL both ways on the way to the gateway, and not at all on the way from it', () => {
+      expect(acls({'eni-sub-1': '10.1.0.10', 'eni-door-2': '10.2.9.10'}, 'eni-sub-1', '10.2.9.10')).toEqual([
+        'forward sub-1 egress',
+        'forward door-1 ingress',
+        'return door-2 egress',
+        'return door-2 ingress',
+        'return door-1 egress',
+        'return sub-1 ingress',
+      ]);
+    });
   });
 });
 
@@ -264,4 +275,22 @@ test('central egress: in by the attachment, out by the NAT gateway of the other 
     ),
   };
   expect(ask(direct, 'eni-1', 'tcp 443', '203.0.113.9')).toBe('forward internet-gateway igw-2 igw-no-public-address');
+});
+
+test('a gateway endpoint is of no use to what comes in by the attachment', () => {
+  const model: Model = {
+    ...hub(),
+    subnets: hub().subnets.map((one) => (one.id === 'door-2' ? {...one, routeTable: 'rtb-door'} : one)),
+    routeTables: [
+      table('rtb-1', 'vpc-1', {'0.0.0.0/0': 'tgw-1'}, {main: true}),
+      table('rtb-2', 'vpc-2', {'10.0.0.0/8': 'tgw-1'}, {main: true}),
+      table('rtb-door', 'vpc-2', {'pl-s3': 'vpce-s3'}),
+    ],
+    endpoints: [endpoint({vpc: 'vpc-2'})],
+    prefixLists: [s3],
+    transitRouteTables: [transitTable('tgw-rtb-1', {'0.0.0.0/0': 'att-2', '10.1.0.0/16': 'att-1'})],
+  };
+  expect(ask(model, 'eni-1', 'tcp 443', '52.95.1.1')).toBe(
+    'forward vpc-endpoint vpce-s3 gateway-endpoint-outside-source',
+  );
 });

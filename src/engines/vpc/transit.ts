@@ -28,7 +28,7 @@ const zonesKnown = (prepared: Prepared, attachment: TransitAttachment) =>
 /**
  * From a VPC into a transit gateway: an attachment with a subnet in the source's zone, then the attachment's table.
  *
- * Source - rule R39; between the workload's subnet and the attachment's own, the latter's ACL is asked as well.
+ * Source - rule R39. The router hands the packet on into the attachment's subnet, whose ACL is asked, be it the sender's own.
  */
 export function intoTransit(trip: Trip, gateway: string, from: CompiledSubnet): void {
   const {prepared} = trip;
@@ -50,7 +50,7 @@ export function intoTransit(trip: Trip, gateway: string, from: CompiledSubnet): 
   if (door === undefined && zonesKnown(prepared, attachment)) {
     block(trip, 'transit-gateway-attachment', id, 'tgw-zone-without-attachment', null, null, at, [gateway]);
   } else {
-    if (door !== undefined && door !== from) checkAcl(trip, door, 'ingress');
+    if (door !== undefined) checkAcl(trip, door, 'ingress');
     pass(trip, 'transit-gateway-attachment', id, 'tgw-attachment-accepts', null, null, at);
   }
   if (attachment.groupReferencing !== true) trip.identity = null;
@@ -134,7 +134,7 @@ function intoVpc(trip: Trip, out: TransitAttachment): void {
   beyondDoor(trip, vpc, home, door, out.id);
 }
 
-/** From the attachment's subnet on: it is left like any subnet, unless the destination is in it. */
+/** From the attachment's subnet on: it is left like any subnet, unless the destination is in it: then no ACL is asked (rule R15). */
 function beyondDoor(
   trip: Trip,
   vpc: CompiledVpc,
@@ -143,7 +143,7 @@ function beyondDoor(
   attachment: string,
 ): void {
   if (door === undefined || home === door || door.table === null) {
-    deliverLocally(trip, vpc, null);
+    deliverLocally(trip, vpc, door ?? null);
     return;
   }
   checkAcl(trip, door, 'egress');

@@ -20,8 +20,8 @@ import type {Direction} from './model';
 /** Where a leg ended. */
 export type Arrival =
   | {readonly kind: 'interface'; readonly interface: CompiledInterface}
-  /** On the internet, having left through this gateway on behalf of this sender. */
-  | {readonly kind: 'internet'; readonly gateway: string; readonly vpc: CompiledVpc; readonly sender: Sender}
+  /** On the internet, having left through this gateway on behalf of this sender; `null` where it was stopped and only would have. */
+  | {readonly kind: 'internet'; readonly gateway: string | null; readonly vpc: CompiledVpc; readonly sender: Sender}
   | {readonly kind: 'on-premises'; readonly gateway: string; readonly vpc: CompiledVpc}
   | {readonly kind: 'gateway-endpoint'; readonly endpoint: string; readonly subnet: CompiledSubnet}
   /** Answered on the host or by the platform: there is nothing on the way back to check. */

@@ -1,10 +1,11 @@
 import type {AddressValue} from '../net/address';
-import {isLinkLocal, isService} from '../net/special';
+import {isLinkLocal, isPrivateV4, isService} from '../net/special';
 import {inAny} from './blocks';
 import {checkAcl} from './check-acl';
 import {checkGroups} from './check-groups';
 import {chooseRoute, rivalOf} from './choose-route';
 import type {CompiledInterface, CompiledRoute, CompiledSubnet, CompiledTable, CompiledVpc} from './compiled';
+import {wouldReachInternet} from './internet';
 import {arriveAtNat} from './nat';
 import {toTarget} from './targets';
 import {block, note, pass, rewriteDestination, unknown, type Sender, type Trip} from './trip';
@@ -56,13 +57,13 @@ export function followTable(trip: Trip, from: CompiledSubnet, sender: Sender): v
   }
   const chosen = chooseRoute(table, trip.destination);
   if (chosen === undefined) {
-    noRoute(trip, table, from);
+    noRoute(trip, table, from, sender);
     return;
   }
   follow(trip, table, chosen, from, sender);
 }
 
-function noRoute(trip: Trip, table: CompiledTable, from: CompiledSubnet): void {
+function noRoute(trip: Trip, table: CompiledTable, from: CompiledSubnet, sender: Sender): void {
   const [list] = table.unknownLists;
   const {id} = table.table;
   if (list)
@@ -77,7 +78,7 @@ function noRoute(trip: Trip, table: CompiledTable, from: CompiledSubnet): void {
     );
   else {
     block(trip, 'route-table', id, 'no-route', null, null, from.place);
-    lookBeyond(trip);
+    lookBeyond(trip, from, sender);
   }
 }
 
@@ -94,7 +95,7 @@ function follow(trip: Trip, table: CompiledTable, chosen: CompiledRoute, from: C
   }
   if (isBlackhole(trip, chosen)) {
     block(trip, 'route-table', id, 'blackhole-route', null, decision, from.place);
-    lookBeyond(trip);
+    lookBeyond(trip, from, sender);
     return;
   }
   if (table.assumed) note(trip, 'routes-assumed', 'route-table', id);
@@ -125,16 +126,33 @@ function losesOnlyByLength(table: CompiledTable, chosen: CompiledRoute): boolean
   );
 }
 
-/** Behind a route that drops, the destination's own checks can still be told where its address is in the model. */
-function lookBeyond(trip: Trip): void {
-  for (const vpc of trip.prepared.vpcs.values()) {
-    const owner = vpc.owners.get(trip.destination);
-    if (owner?.kind !== 'interface' || trip.leg === 'return') continue;
-    checkAcl(trip, owner.interface.subnet, 'ingress');
-    checkGroups(trip, owner.interface, 'ingress');
+/**
+ * Behind a route that drops, the checks at the destination can still be told, and those that its reply would meet
+ * (section 0, point 5).
+ */
+function lookBeyond(trip: Trip, from: CompiledSubnet, sender: Sender): void {
+  const beyond = wouldReach(trip);
+  if (beyond === undefined) {
+    if (isPublic(trip.destination)) wouldReachInternet(trip, from.vpc, sender);
     return;
   }
+  checkAcl(trip, beyond.subnet, 'ingress');
+  if (trip.leg === 'return') return;
+  checkGroups(trip, beyond, 'ingress');
+  trip.arrival = {kind: 'interface', interface: beyond};
 }
+
+/** Who has the destination's address: for a reply, whoever asked; otherwise the only one in the model that has it. */
+function wouldReach({prepared, destination, leg, flow}: Trip): CompiledInterface | undefined {
+  if (leg === 'return') {
+    const asker = flow.source.kind === 'interface' ? prepared.interfaces.get(flow.source.id) : undefined;
+    return asker?.addresses.has(destination) === true ? asker : undefined;
+  }
+  const found = [...prepared.vpcs.values()].flatMap(({owners}) => owners.get(destination) ?? []);
+  return found.length === 1 && found[0]?.kind === 'interface' ? found[0].interface : undefined;
+}
+
+const isPublic = (address: AddressValue): boolean => typeof address === 'bigint' || !isPrivateV4(address);
 
 /** The subnet that holds an address: its owner's own, without a search, in all but odd data. */
 function subnetOf(vpc: CompiledVpc, address: AddressValue): CompiledSubnet | undefined {
