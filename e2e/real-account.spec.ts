@@ -15,17 +15,19 @@ const shared = path.resolve(root, '../shared/vpc');
 const found = existsSync(shared);
 const set = 'batfish/test-public-private-subnet';
 
-const read = <Shape>(file: string): Shape => JSON.parse(readFileSync(path.join(shared, file), 'utf8')) as Shape;
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(shared, file), 'utf8'));
 
 /** The case whose flow goes from one instance of the account to the other. */
 const wanted = (): Case | undefined =>
-  read<{cases: readonly Case[]}>('oracle-cases.json').cases.find(({id, setup}) => setup.ref === set && id === 'BF-08');
+  (read('oracle-cases.json') as {cases: readonly Case[]}).cases.find(
+    ({id, setup}) => setup.ref === set && id === 'BF-08',
+  );
 
 /** What the account calls a group, which is what the figure says. */
 function nameOf(group: string): string {
-  const {SecurityGroups} = read<{SecurityGroups: readonly {GroupId: string; GroupName: string}[]}>(
-    `inputs/${set}/aws_configs/SecurityGroups.json`,
-  );
+  const {SecurityGroups} = read(`inputs/${set}/aws_configs/SecurityGroups.json`) as {
+    SecurityGroups: readonly {GroupId: string; GroupName: string}[];
+  };
   return SecurityGroups.find(({GroupId}) => GroupId === group)?.GroupName ?? group;
 }
 
