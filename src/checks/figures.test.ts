@@ -95,16 +95,17 @@ describe('the figures show what the pages say', () => {
       expect(said(ask(model, flow).answer)).toBe(opens);
     });
 
-    test.skipIf(opens === 'delivered')(`${page}, ${id}: its first fix leads to delivered`, () => {
-      const [first] = ask(model, flow).fixes;
-      expect(said(ask(apply(model, first?.operations ?? []), flow).answer)).toBe('delivered');
-    });
-
     for (const [change, verdict] of others) {
       test(`${page}, ${id}: from ${change.from ?? flow.from} it is ${verdict}`, () => {
         expect(said(ask(model, {...flow, ...change}).answer)).toBe(verdict);
       });
     }
+
+    if (opens === 'delivered') continue;
+    test(`${page}, ${id}: its first fix leads to delivered`, () => {
+      const [first] = ask(model, flow).fixes;
+      expect(said(ask(apply(model, first?.operations ?? []), flow).answer)).toBe('delivered');
+    });
   }
 
   test('and no figure of the notes’ pages is left out', () => {

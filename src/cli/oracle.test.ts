@@ -98,7 +98,8 @@ describe.skipIf(!hasShared && !process.env['CI'])(
           expect(printed.blockedBy.id).toBe(blockedBy.id);
       });
 
-      test.runIf(one.assumes === 'routes')(`${one.id} cannot be answered without assuming routes`, async () => {
+      if (one.assumes !== 'routes') continue;
+      test(`${one.id} cannot be answered without assuming routes`, async () => {
         const {printed} = await ask(argv);
         // A group that refuses is met before any route is looked for.
         if (one.expected.blockedBy?.component === 'security-group') expect(printed.verdict).not.toBe('delivered');
