@@ -158,7 +158,7 @@ export const claims: readonly Claim[] = [
     notes: {ko: '2. attach 해서 vpc와 연결함', en: '2. Attach it to the VPC'},
     verdict: 'incomplete',
     now: {
-      ko: '연결(attach)은 여러 조건 가운데 하나입니다. 서브넷의 라우팅 테이블에 `0.0.0.0/0`이나 `::/0` 경로가 있어야 합니다. 네트워크 인터페이스에는 퍼블릭 IPv4 주소나 IPv6 주소가 있어야 하고, 보안 그룹과 네트워크 ACL이 허용해야 합니다. VPC 퍼블릭 액세스 차단도 꺼져 있거나 제외되어 있어야 합니다. VPC 하나에 인터넷 게이트웨이는 {vpc.igw.per-vpc}이고, 퍼블릭 IPv4 주소를 쓰는 인스턴스가 실행 중이면 분리하지 못합니다.',
+      ko: '연결(attach)은 여러 조건 가운데 하나입니다. 서브넷의 라우팅 테이블에 `0.0.0.0/0`이나 `::/0` 경로가 있어야 합니다. 네트워크 인터페이스에는 퍼블릭 IPv4 주소나 IPv6 주소가 있어야 하고, 보안 그룹과 네트워크 ACL이 허용해야 합니다. VPC 퍼블릭 액세스 차단도 꺼져 있거나 제외되어 있어야 합니다. VPC 하나에 인터넷 게이트웨이는 {vpc.igw.per-vpc}이고, 퍼블릭 IPv4 주소를 쓰는 인스턴스가 실행 중이면 분리(detach)하지 못합니다.',
       en: 'Attaching is one condition of several. The route table of the subnet needs `0.0.0.0/0` or `::/0` to the gateway, the interface needs a public IPv4 or an IPv6 address, the security groups and the network ACL must allow the traffic, and VPC Block Public Access must not forbid it. A VPC takes {vpc.igw.per-vpc}, which cannot be detached while running instances hold public IPv4 addresses.',
     },
     sources: [
@@ -176,7 +176,7 @@ export const claims: readonly Claim[] = [
     notes: {ko: 'vgw(virtual gate way)', en: 'VGW (virtual gate way)'},
     verdict: 'imprecise',
     now: {
-      ko: '이름은 가상 프라이빗 게이트웨이(virtual private gateway, VGW)입니다. Site-to-Site VPN의 AWS 쪽 끝이며 Direct Connect에도 씁니다.',
+      ko: '이름은 가상 프라이빗 게이트웨이(virtual private gateway, VGW)입니다. Site-to-Site VPN에서 AWS 쪽에 두는 게이트웨이이며 Direct Connect에도 씁니다.',
       en: 'The name is virtual private gateway (VGW): the AWS end of a Site-to-Site VPN, also used with Direct Connect.',
     },
     sources: [sources.createVpnGateway, sources.siteToSiteVpn, sources.natGateway],
@@ -457,8 +457,8 @@ export const claims: readonly Claim[] = [
     notes: {ko: '5. 프라이빗도 하나 더 만들어봄', en: '5. Make a private one as well'},
     verdict: 'incomplete',
     now: {
-      ko: '퍼블릭과 프라이빗을 고르는 스위치는 없습니다. 라우팅 테이블에 인터넷 게이트웨이로 바로 가는 경로가 있으면 퍼블릭 서브넷, 없으면 프라이빗 서브넷입니다. 프라이빗 서브넷에서 인터넷으로 나가려면 NAT 게이트웨이가 필요합니다. S3와 DynamoDB에는 무료인 게이트웨이 엔드포인트로 닿습니다.',
-      en: 'There is no public or private switch. A subnet is public when its route table has a direct route to an internet gateway, and private when it has not. To go out to the internet a private subnet needs a NAT gateway; S3 and DynamoDB are reached through a gateway endpoint, which is free.',
+      ko: '퍼블릭과 프라이빗을 고르는 칸은 없습니다. 라우팅 테이블에 인터넷 게이트웨이로 바로 가는 경로가 있으면 퍼블릭 서브넷, 없으면 프라이빗 서브넷입니다. 프라이빗 서브넷에서 인터넷으로 나가려면 NAT 게이트웨이가 필요합니다. S3와 DynamoDB에는 무료인 게이트웨이 엔드포인트로 닿습니다.',
+      en: 'There is no setting for public or private. A subnet is public when its route table has a direct route to an internet gateway, and private when it has not. To go out to the internet a private subnet needs a NAT gateway; S3 and DynamoDB are reached through a gateway endpoint, which is free.',
     },
     sources: [sources.configureSubnets, sources.natOverview, sources.gatewayEndpoints],
     checkedOn: CHECKED_ON,
@@ -484,7 +484,7 @@ export const claims: readonly Claim[] = [
     notes: {ko: '8. 라우팅 테이블 생성', en: '8. Create a route table'},
     verdict: 'right',
     now: {
-      ko: '퍼블릭 서브넷에 쓸 사용자 지정 라우팅 테이블을 만들고, 기본(main) 라우팅 테이블에는 로컬 경로만 남겨 두는 것이 AWS가 설명하는 방식입니다.',
+      ko: 'AWS의 설명과 같습니다. 퍼블릭 서브넷에 쓸 사용자 지정 라우팅 테이블을 만들고, 기본(main) 라우팅 테이블에는 로컬 경로만 남겨 둡니다.',
       en: 'A custom table for the public subnet, with the main table left with the local route alone, is the pattern AWS describes.',
     },
     sources: [sources.subnetRouteTables],

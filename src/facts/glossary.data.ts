@@ -121,8 +121,8 @@ export const glossary: readonly Term[] = [
     abbreviation: 'ENI',
     aliases: ['eni', '네트워크 인터페이스'],
     says: {
-      ko: '인스턴스나 로드 밸런서가 서브넷에 꽂는 가상 네트워크 카드입니다. 주소와 보안 그룹이 여기에 붙습니다.',
-      en: 'The virtual network card by which an instance or load balancer joins a subnet; addresses and security groups hang on it.',
+      ko: '인스턴스나 로드 밸런서를 서브넷에 잇는 가상 네트워크 카드입니다. 주소와 보안 그룹이 여기에 연결됩니다.',
+      en: 'The virtual network card by which an instance or load balancer joins a subnet; it carries the addresses and security groups.',
     },
     page: '/network/security#what-they-hang-on',
   },
@@ -132,7 +132,7 @@ export const glossary: readonly Term[] = [
     en: 'Elastic IP address',
     aliases: ['eip', 'elastic ip', '고정 ip'],
     says: {
-      ko: '계정이 확보해 두고 원하는 인터페이스에 연결하는 고정 퍼블릭 IPv4 주소입니다.',
+      ko: '계정에 할당받아 원하는 인터페이스에 연결(associate)하는 고정 퍼블릭 IPv4 주소입니다.',
       en: 'A fixed public IPv4 address that the account holds and can associate with any of its interfaces.',
     },
     page: '/network/gateways#public-address',
@@ -144,8 +144,8 @@ export const glossary: readonly Term[] = [
     abbreviation: 'IGW',
     aliases: ['igw'],
     says: {
-      ko: 'VPC와 인터넷을 잇는 문이며, 퍼블릭 주소가 있는 인터페이스의 주소를 일대일로 바꿉니다.',
-      en: 'The door between a VPC and the internet; it translates addresses one to one for interfaces that have a public one.',
+      ko: 'VPC와 인터넷을 잇는 게이트웨이입니다. 프라이빗 주소와 퍼블릭 주소를 일대일로 바꿉니다.',
+      en: 'The gateway between a VPC and the internet; it translates addresses one to one for interfaces that have a public one.',
     },
     page: '/network/gateways#internet-gateway',
   },
@@ -162,9 +162,9 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'egress-only-gateway',
-    ko: '송신 전용 인터넷 게이트웨이',
+    ko: '외부 전용 인터넷 게이트웨이',
     en: 'egress-only internet gateway',
-    aliases: ['eigw', '외부 전용 인터넷 게이트웨이'],
+    aliases: ['eigw', '송신 전용 인터넷 게이트웨이'],
     says: {
       ko: 'IPv6에서 안쪽이 먼저 건 연결만 인터넷으로 내보냅니다.',
       en: 'For IPv6: lets the inside start connections to the internet and admits none from it.',
@@ -178,7 +178,7 @@ export const glossary: readonly Term[] = [
     abbreviation: 'VGW',
     aliases: ['vgw', 'virtual gate way', '가상 사설 게이트웨이'],
     says: {
-      ko: 'Site-to-Site VPN이나 Direct Connect가 VPC로 들어오는 AWS 쪽 끝입니다.',
+      ko: 'Site-to-Site VPN이나 Direct Connect를 VPC에 잇는 AWS 쪽 게이트웨이입니다.',
       en: 'The AWS end of a Site-to-Site VPN or a Direct Connect line into one VPC.',
     },
     page: '/network/gateways#virtual-private-gateway',
@@ -225,7 +225,7 @@ export const glossary: readonly Term[] = [
       ko: '두 VPC를 일대일로 잇는 연결입니다. 다른 VPC를 거쳐 가지는 못합니다.',
       en: 'A one-to-one link between two VPCs; traffic cannot pass through one VPC into another.',
     },
-    page: '/network/route-tables#blackhole',
+    page: '/network/route-tables#longest-prefix',
   },
   {
     id: 'transit-gateway',
@@ -369,7 +369,7 @@ export const glossary: readonly Term[] = [
     aliases: ['상태 비저장', '스테이트리스'],
     says: {
       ko: '패킷마다 규칙을 새로 확인하는 방식입니다. 그래서 응답에도 허용 규칙이 필요합니다.',
-      en: 'Checks every packet afresh, so a reply needs an allow rule of its own.',
+      en: 'Checks every packet on its own, so a reply needs an allow rule too.',
     },
     page: '/network/security#stateful-and-stateless',
   },

@@ -15,7 +15,7 @@ export const words: CliWords = {
   --protocol P        tcp(기본값), udp, icmp, 또는 프로토콜 번호
   --port N            목적지 포트(기본값 443)
   --source-port N     출발지 포트(기본값 49152)
-  --source-ip A       출발지 주소를 바꿈: 보조 주소나 남의 주소
+  --source-ip A       출발지 주소를 바꿈: 보조 주소나 다른 곳의 주소
   --via VGW           온프레미스 출발지가 거치는 가상 프라이빗 게이트웨이
   --icmp-type N       ICMP 유형(기본값 8, 에코 요청)
   --icmp-code N       ICMP 코드(기본값 0)

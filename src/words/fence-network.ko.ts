@@ -100,28 +100,28 @@ export const networkSentences = {
   'route-local': (v) =>
     `${code(v.destination)} 목적지에 \`local\` 대상은 쓸 수 없습니다. ${code(v.vpc)} VPC의 로컬 경로는 쓰지 않아도 들어 있습니다. 이 줄을 지우세요.`,
   'route-family': (v) =>
-    `${code(v.target)} 게이트웨이는 ${code(v.destination)} 목적지의 IP 버전을 나르지 않습니다. NAT 게이트웨이는 IPv4, 송신 전용 게이트웨이는 IPv6 경로에 쓰세요.`,
+    `${code(v.target)} 게이트웨이는 ${code(v.destination)} 목적지의 IP 버전을 나르지 않습니다. NAT 게이트웨이는 IPv4, 외부 전용 인터넷 게이트웨이는 IPv6 경로에 쓰세요.`,
   'route-endpoint': (v) =>
     `${code(v.target)} 엔드포인트는 경로의 대상으로 쓰지 않습니다. 게이트웨이 엔드포인트라면 그 \`tables\`에 ${code(v.table)} 이름을 쓰세요. 경로가 저절로 생깁니다.`,
   'two-main-tables': (v) =>
     `${code(v.vpc)} VPC의 기본(main) 라우팅 테이블이 둘입니다: ${code(v.other)}, ${code(v.table)}. 하나에만 \`main: true\`를 쓰세요.`,
   'subnet-two-tables': (v) =>
-    `${code(v.subnet)} 서브넷은 ${code(v.other)} 라우팅 테이블과 이미 연결되어 있습니다. ${code(v.table)} 쪽이나 그쪽에서 이름을 지우세요.`,
+    `${code(v.subnet)} 서브넷은 ${code(v.other)} 라우팅 테이블과 이미 연결되어 있습니다. ${code(v.other)}, ${code(v.table)} 가운데 한 곳에만 서브넷 이름을 남기세요.`,
   'subnet-two-acls': (v) =>
-    `${code(v.subnet)} 서브넷은 ${code(v.other)} 네트워크 ACL과 이미 연결되어 있습니다. ${code(v.acl)} 쪽이나 그쪽에서 이름을 지우세요.`,
+    `${code(v.subnet)} 서브넷은 ${code(v.other)} 네트워크 ACL과 이미 연결되어 있습니다. ${code(v.other)}, ${code(v.acl)} 가운데 한 곳에만 서브넷 이름을 남기세요.`,
   'edge-kind': (v) =>
     `${code(v.gateway)} 게이트웨이에는 라우팅 테이블을 연결하지 못합니다. 인터넷 게이트웨이와 가상 프라이빗 게이트웨이만 됩니다.`,
   'edge-two-tables': (v) =>
-    `${code(v.gateway)} 게이트웨이는 ${code(v.other)} 라우팅 테이블과 이미 연결되어 있습니다. ${code(v.table)} 쪽이나 그쪽에서 이름을 지우세요.`,
+    `${code(v.gateway)} 게이트웨이는 ${code(v.other)} 라우팅 테이블과 이미 연결되어 있습니다. ${code(v.other)}, ${code(v.table)} 가운데 한 곳에만 게이트웨이 이름을 남기세요.`,
 
   'second-internet-gateway': (v) =>
     `${code(v.vpc)} VPC에는 ${code(v.other)} 인터넷 게이트웨이가 이미 연결(attach)되어 있습니다. VPC마다 하나만 됩니다. \`internet detached\`로 떼어 두거나 지우세요.`,
   'second-egress-only': (v) =>
-    `${code(v.vpc)} VPC에는 ${code(v.other)} 송신 전용 게이트웨이가 이미 있습니다. VPC마다 하나만 됩니다.`,
+    `${code(v.vpc)} VPC에는 ${code(v.other)} 외부 전용 인터넷 게이트웨이가 이미 있습니다. VPC마다 하나만 됩니다.`,
   'second-vpn-gateway': (v) =>
     `${code(v.vpc)} VPC에는 ${code(v.other)} 가상 프라이빗 게이트웨이가 이미 연결(attach)되어 있습니다. VPC마다 하나만 됩니다.`,
   'egress-only-ipv4': (v) =>
-    `${code(v.gateway)} 송신 전용 게이트웨이는 IPv6만 나르는데, ${code(v.vpc)} VPC에는 IPv6 블록이 없습니다. VPC에 \`2001:db8::/56\` 같은 블록을 더하세요.`,
+    `${code(v.gateway)} 외부 전용 인터넷 게이트웨이는 IPv6만 나르는데, ${code(v.vpc)} VPC에는 IPv6 블록이 없습니다. VPC에 \`2001:db8::/56\` 같은 블록을 더하세요.`,
   'gateway-form': (v) =>
     `${v.found === '' ? '게이트웨이의 종류가 없습니다.' : `${code(v.found)} 종류의 게이트웨이는 없습니다.`}${guess(v.suggestion, '종류')} 쓸 수 있는 종류: ${known(v.allowed)}.`,
   'gateway-word': (v) =>

@@ -21,7 +21,7 @@ export const words: RoomWords = {
   exportFailed: 'The browser could not make this file. Try another format.',
   failed: 'This state could not be drawn. Reset to see the figure again.',
   facts: 'Sources',
-  factChecked: (day) => `read on ${day}`,
+  factChecked: (day) => `checked on ${day}`,
   keyboard: 'Keyboard',
   close: 'Close',
 };

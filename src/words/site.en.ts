@@ -7,7 +7,7 @@ export const words: SiteWords = {
     compute: 'Compute',
     network: 'Network',
     storage: 'Storage',
-    database: 'Databases',
+    database: 'Database',
     operations: 'Operations',
     labs: 'Labs',
     reference: 'Reference',

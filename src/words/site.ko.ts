@@ -10,7 +10,7 @@ export const words: SiteWords = {
     database: '데이터베이스',
     operations: '운영',
     labs: '실습',
-    reference: '참고',
+    reference: '참고 자료',
   },
   title: 'AWS 그림 노트',
   tagline: '만지며 배우는 AWS',

@@ -1,7 +1,7 @@
 import type {BlockCode} from '../engines/vpc/answer';
 import type {BlockWords} from './vpc-blocks.en';
 import type {Facts} from './vpc-facts.en';
-import {code, isPrivate, nameOf} from './vpc-names';
+import {code, isPrivate, nameOf, sourceIsLocal} from './vpc-names';
 import {protocol} from './vpc-terms.en';
 
 type GatewayCode = Extract<
@@ -53,7 +53,10 @@ export const gatewayBlocks: Readonly<Record<GatewayCode, BlockWords>> = {
   },
   'igw-private-destination': {
     outcome: igw,
-    cause: (f) => `${f.thing} sends nothing out to private addresses such as ${f.to}.`,
+    cause: (f) =>
+      f.at.component === 'internet'
+        ? `${f.to} is a private address; from the internet there is no way to it.`
+        : `${f.thing} sends nothing out to private addresses such as ${f.to}.`,
   },
   'igw-private-source': {
     outcome: igw,
@@ -66,7 +69,10 @@ export const gatewayBlocks: Readonly<Record<GatewayCode, BlockWords>> = {
         ? `${f.to} is a private address; from the internet there is no way to it.`
         : `No network interface has ${f.to} as its public address.`,
   },
-  'igw-not-global-ipv6': {outcome: igw, cause: (f) => `${f.from} is not a global IPv6 address.`},
+  'igw-not-global-ipv6': {
+    outcome: igw,
+    cause: (f) => `${sourceIsLocal(f.at.packet) ? f.from : f.to} is not a global IPv6 address.`,
+  },
   'eigw-detached': {outcome: eigw, cause: notAttached},
   'eigw-inbound': {outcome: eigw, cause: (f) => `${f.thing} lets in no connection that starts outside.`},
   'eigw-ipv4': {outcome: eigw, cause: (f) => `${f.thing} carries IPv6 only.`},

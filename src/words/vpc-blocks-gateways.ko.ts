@@ -1,7 +1,7 @@
 import type {BlockCode} from '../engines/vpc/answer';
 import type {BlockWords} from './vpc-blocks.ko';
 import type {Facts} from './vpc-facts.ko';
-import {code, isPrivate, nameOf} from './vpc-names';
+import {code, isPrivate, nameOf, sourceIsLocal} from './vpc-names';
 import {protocol} from './vpc-terms.ko';
 
 type GatewayCode = Extract<
@@ -23,7 +23,7 @@ const notThrough = (gateway: string): BlockWords['outcome'] => [
 ];
 
 const igw = notThrough('인터넷 게이트웨이');
-const eigw = notThrough('송신 전용 인터넷 게이트웨이');
+const eigw = notThrough('외부 전용 인터넷 게이트웨이');
 const nat = notThrough('NAT 게이트웨이');
 const vgw = notThrough('가상 프라이빗 게이트웨이');
 const tgw: BlockWords['outcome'] = ['Transit Gateway를 지나지 못합니다.', '응답이 Transit Gateway를 지나지 못합니다.'];
@@ -51,7 +51,10 @@ export const gatewayBlocks: Readonly<Record<GatewayCode, BlockWords>> = {
   },
   'igw-private-destination': {
     outcome: igw,
-    cause: (f) => `${f.thing}는 ${f.to}처럼 프라이빗 대역에 있는 목적지로는 내보내지 않습니다.`,
+    cause: (f) =>
+      f.at.component === 'internet'
+        ? `${f.to}는 프라이빗 주소라서 인터넷에서는 갈 길이 없습니다.`
+        : `${f.thing}는 ${f.to}처럼 프라이빗 대역에 있는 목적지로는 내보내지 않습니다.`,
   },
   'igw-private-source': {
     outcome: igw,
@@ -66,7 +69,8 @@ export const gatewayBlocks: Readonly<Record<GatewayCode, BlockWords>> = {
   },
   'igw-not-global-ipv6': {
     outcome: igw,
-    cause: (f) => `${f.from}가 전역(global) IPv6 주소가 아니라서 인터넷으로 나가지 못합니다.`,
+    cause: (f) =>
+      `${sourceIsLocal(f.at.packet) ? f.from : f.to}가 전역(global) IPv6 주소가 아니라서 인터넷을 오가지 못합니다.`,
   },
   'eigw-detached': {outcome: eigw, cause: notAttached},
   'eigw-inbound': {

@@ -70,7 +70,7 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
   },
   'routing-loop': {
     outcome: ['The packet goes in circles.', 'The reply goes in circles.'],
-    cause: (f) => `${f.thing} sends it back to where it has already been.`,
+    cause: (f) => `${f.thing} sends it back to a place it has already been.`,
   },
   'edge-target-invalid': {
     outcome: discarded,
@@ -82,10 +82,10 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
     cause: (f) => `${f.to} exists in two places, and the reply arrives at the one that never asked.${byRoute(f)}`,
   },
   'reply-leaves-by-another-edge': {
-    outcome: ['The packet leaves by another way.', 'The reply leaves by another way.'],
+    outcome: ['The packet leaves by a different way.', 'The reply leaves by a different way.'],
     cause: (f) =>
       f.cameBy === '' || f.leavesBy === ''
-        ? `The reply leaves by another way than the request came in, so the sender never gets it.${byRoute(f)}`
+        ? `The reply leaves by a different way than the request came in, so the sender never gets it.${byRoute(f)}`
         : `The request comes in through ${f.cameBy}, but the reply leaves through ${f.leavesBy}, so the sender never gets it.`,
   },
 };
@@ -143,6 +143,7 @@ export const sharperOutcome = (kind: BlockCode, f: Facts): string | undefined =>
   if (f.back) return undefined;
   if (kind === 'instance-not-running' || kind === 'interface-not-in-use')
     return sends(f) ? 'It cannot be sent.' : undefined;
+  if (kind === 'igw-private-destination') return f.at.component === 'internet' ? 'It cannot come in.' : undefined;
   if (kind !== 'no-route') return undefined;
   if (f.nat !== undefined) return 'It gets no further than the NAT gateway.';
   return isPrivate(f.at.packet.destination) ? undefined : 'It cannot reach the internet.';

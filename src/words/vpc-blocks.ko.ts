@@ -53,7 +53,7 @@ export const blocks: Readonly<Record<BlockCode, BlockWords>> = {
   },
   'no-subnet-owns-address': {
     outcome: discarded,
-    cause: (f) => `${f.to}는 ${f.vpc} 안이지만, 그 주소가 속한 서브넷이 없습니다.`,
+    cause: (f) => `${f.to}는 ${f.vpc}의 범위 안에 있지만, 이 주소가 속한 서브넷이 없습니다.`,
   },
   'no-interface-has-address': {
     outcome: nobody,
@@ -147,6 +147,7 @@ export const sharperOutcome = (kind: BlockCode, f: Facts): string | undefined =>
   if (f.back) return undefined;
   if (kind === 'instance-not-running' || kind === 'interface-not-in-use')
     return sends(f) ? '보내지 못합니다.' : undefined;
+  if (kind === 'igw-private-destination') return f.at.component === 'internet' ? '들어오지 못합니다.' : undefined;
   if (kind !== 'no-route') return undefined;
   if (f.nat !== undefined) return 'NAT 게이트웨이에서 더 나가지 못합니다.';
   return isPrivate(f.at.packet.destination) ? undefined : '인터넷으로 나가지 못합니다.';

@@ -34,7 +34,7 @@ export const words: DrawingWords = {
   nothing: '그릴 VPC가 없습니다',
   notAttached: 'VPC에 연결되지 않음',
   internetGateway: '인터넷 게이트웨이',
-  egressOnlyGateway: '송신 전용 인터넷 게이트웨이',
+  egressOnlyGateway: '외부 전용 인터넷 게이트웨이',
   vpnGateway: '가상 프라이빗 게이트웨이',
   gatewayEndpoint: '게이트웨이 엔드포인트',
   endpoint: '엔드포인트',
@@ -51,5 +51,6 @@ export const words: DrawingWords = {
   blocked: '막힌 곳',
   unclear: '알 수 없는 곳',
   join: ', ',
-  summary: ({vpcs, subnets, cards}) => `VPC ${vpcs}개, 서브넷 ${subnets}개, 그 안의 자원 ${cards}개를 그린 그림입니다.`,
+  summary: ({vpcs, subnets, cards}) =>
+    `VPC ${vpcs}개, 서브넷 ${subnets}개, 그 안의 리소스 ${cards}개를 그린 그림입니다.`,
 };

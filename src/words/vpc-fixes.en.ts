@@ -1,6 +1,6 @@
 import type {Fix, FixCode} from '../engines/vpc/answer';
 import type {Model} from '../engines/vpc/model';
-import {code, nameOf, operation as the, routeText} from './vpc-names';
+import {code, nameOf, operation as the, replacesRoute, routeText} from './vpc-names';
 import {direction, match, owner, peer} from './vpc-terms.en';
 
 const sides = {ingress: 'source', egress: 'destination'} as const;
@@ -45,7 +45,7 @@ export const fixes: Readonly<Record<FixCode, (fix: Fix, model: Model) => string>
   'create-nat-in-public-subnet': (fix, model) => {
     const subnet = the(fix, 'put-nat-gateway')?.gateway.subnet;
     const where = subnet === undefined ? 'a public subnet' : `public subnet ${nameOf(model, subnet)}`;
-    return `Create a NAT gateway in ${where} and point the route to it`;
+    return `Create a NAT gateway in ${where} and ${replacesRoute(fix, model) ? 'point the route' : 'add a route'} to it`;
   },
   'turn-off-source-dest-check': (fix, model) => {
     const change = the(fix, 'set-source-dest-check');

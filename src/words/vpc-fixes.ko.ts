@@ -1,6 +1,6 @@
 import type {Fix, FixCode} from '../engines/vpc/answer';
 import type {Model} from '../engines/vpc/model';
-import {code, nameOf, operation as the, routeText} from './vpc-names';
+import {code, nameOf, operation as the, replacesRoute, routeText} from './vpc-names';
 import {direction, match, owner, peer} from './vpc-terms.ko';
 
 const sides = {ingress: '소스', egress: '목적지'} as const;
@@ -44,9 +44,8 @@ export const fixes: Readonly<Record<FixCode, (fix: Fix, model: Model) => string>
   },
   'create-nat-in-public-subnet': (fix, model) => {
     const subnet = the(fix, 'put-nat-gateway')?.gateway.subnet;
-    return subnet === undefined
-      ? '퍼블릭 서브넷에 NAT 게이트웨이를 새로 만들고 경로 바꾸기'
-      : `${nameOf(model, subnet)} 서브넷에 NAT 게이트웨이를 새로 만들고 경로 바꾸기`;
+    const where = subnet === undefined ? '퍼블릭 서브넷' : `${nameOf(model, subnet)} 서브넷`;
+    return `${where}에 NAT 게이트웨이를 새로 만들고 경로 ${replacesRoute(fix, model) ? '바꾸기' : '추가하기'}`;
   },
   'turn-off-source-dest-check': (fix, model) => {
     const change = the(fix, 'set-source-dest-check');

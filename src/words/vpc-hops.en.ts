@@ -19,7 +19,7 @@ export const passes: Readonly<Record<PassCode, Passing>> = {
   'acl-admits': ['allowed', decided],
   'route-chosen': ['chosen', decided],
   'local-delivery': ['passes', (f) => `delivered to the subnet of ${f.to}`],
-  'address-owned': ['arrives', (f) => `owns ${f.to}`],
+  'address-owned': ['arrives', (f) => `has the address ${f.to}`],
   'igw-maps-out': ['passes', (f) => `source becomes the public address${and(f.sourceChange)}`],
   'igw-maps-in': ['passes', (f) => `destination becomes the private address${and(f.destinationChange)}`],
   'igw-passes-ipv6': ['passes', () => 'IPv6 addresses stay as they are'],

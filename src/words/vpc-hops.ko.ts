@@ -10,7 +10,7 @@ type Passing = readonly [chip: string, detail: (facts: Facts) => string];
 
 export const passes: Readonly<Record<PassCode, Passing>> = {
   'same-interface': ['도착', () => '자기 자신에게 보내는 패킷'],
-  'source-own-address': ['통과', (f) => `${f.from}는 자신의 주소`],
+  'source-own-address': ['통과', (f) => `자신의 ${f.from}에서 보냄`],
   'source-check-off': ['통과', () => '소스/대상 확인이 꺼져 있음'],
   'group-admits': ['허용', decided],
   'group-remembers': ['기억', () => '상태 저장(stateful): 허용한 요청의 응답은 규칙 없이 통과'],
@@ -19,7 +19,7 @@ export const passes: Readonly<Record<PassCode, Passing>> = {
   'acl-admits': ['허용', decided],
   'route-chosen': ['선택', decided],
   'local-delivery': ['통과', (f) => `${f.to}가 있는 서브넷으로 전달`],
-  'address-owned': ['도착', (f) => `${f.to}의 주인`],
+  'address-owned': ['도착', (f) => `${f.to}를 쓰는 곳`],
   'igw-maps-out': ['통과', (f) => `출발지를 퍼블릭 주소로 바꿈${and(f.sourceChange)}`],
   'igw-maps-in': ['통과', (f) => `목적지를 프라이빗 주소로 바꿈${and(f.destinationChange)}`],
   'igw-passes-ipv6': ['통과', () => 'IPv6 주소는 바꾸지 않고 그대로 보냄'],

@@ -1,6 +1,6 @@
 import {parseAddress} from '../engines/net/address';
-import {isPrivateV4} from '../engines/net/special';
-import type {Block, Fix} from '../engines/vpc/answer';
+import {isGlobalV6, isPrivateV4} from '../engines/net/special';
+import type {Block, Fix, Packet} from '../engines/vpc/answer';
 import type {Model, Route, TransitRoute} from '../engines/vpc/model';
 import type {Operation} from '../engines/vpc/operations';
 
@@ -93,6 +93,12 @@ export const isPrivate = (address: string): boolean => {
   return typeof value === 'number' ? isPrivateV4(value) : /^f[cd]/i.test(address);
 };
 
+/** Of a packet that a gateway for global IPv6 addresses refuses: whether its source is to blame, or else its destination. */
+export const sourceIsLocal = ({source}: Pick<Packet, 'source'>): boolean => {
+  const value = parseAddress(source);
+  return typeof value !== 'bigint' || !isGlobalV6(value);
+};
+
 /** A group that the rules of another one name in this direction, if any: the one whose reference did not match. */
 export const referencedGroup = (at: Pick<Block, 'id' | 'direction' | 'decision'>, model: Model): string | undefined => {
   const {decision} = at;
@@ -114,6 +120,14 @@ export const stateOf = (id: string, model: Model): string => {
 };
 
 type Op<Name extends Operation['op']> = Extract<Operation, {op: Name}>;
+
+/** Whether a fix puts its route where the table already has one for that destination. */
+export const replacesRoute = (fix: Fix, model: Model): boolean => {
+  const put = operation(fix, 'put-route');
+  return model.routeTables.some(
+    ({id, routes}) => id === put?.table && routes.some(({destination}) => destination === put.route.destination),
+  );
+};
 
 /** The first operation of that kind; what a fix does is written in its operations, so the sentence reads them. */
 export const operation = <Name extends Operation['op']>(fix: Fix, name: Name): Op<Name> | undefined =>

@@ -8,11 +8,11 @@ import type {WordContext} from './vpc.types';
 type Say = (note: Note, context: WordContext) => string;
 
 export const notes: Readonly<Record<NoteCode, Say>> = {
-  'bpa-assumed-off': () => 'The data does not tell about VPC Block Public Access; it is taken to be off.',
+  'bpa-assumed-off': () => 'The data says nothing about VPC Block Public Access; it is taken to be off.',
   'routes-assumed': () =>
     'The data holds no route tables; local routes, and an internet route for public subnets, are assumed.',
   'acls-assumed-open': () =>
-    'The data hold no network ACLs: they are assumed to be as AWS creates them, allowing everything.',
+    'The data holds no network ACLs; they are assumed to be as AWS creates them, allowing everything.',
   'tunnel-down': (note, {model}) =>
     `All VPN tunnels of ${thing(note, model)} were down (\`DOWN\`) when the data was collected.`,
   'shadowed-acl-entry': (note, {model}) => {
@@ -33,11 +33,11 @@ export const notes: Readonly<Record<NoteCode, Say>> = {
   'appliance-may-change-packet': (note, {model}) =>
     `The software inside ${owner(model, note.id)} may change or drop the packet; it is taken to send it on unchanged.`,
   'appliance-assumed-to-translate': (note, {model}) =>
-    `${owner(model, note.id)} has a public address and sends on what is not its own: it is taken to translate addresses, as a NAT instance does.`,
+    `${owner(model, note.id)} has a public address and sends on packets of others; it is taken to translate addresses, as a NAT instance does.`,
   'endpoint-policy-not-modelled': (note, {model}) =>
     `The policy of ${thing(note, model)} and bucket policies are not part of this computation.`,
   'icmp-code-ignored': (note, {model}) =>
-    sentence(`${thing(note, model)} has an ICMP rule for any type but one code; the code is ignored.`),
+    sentence(`${thing(note, model)} has an ICMP rule that covers all types but names one code; the code is ignored.`),
   'route-rests-on-longest-prefix-note': (note, {model}) => {
     const route = note.decision?.kind === 'route' ? `The route ${routeText(note.decision.route, model)}` : 'This route';
     return `${route} is chosen because it is more specific. A sentence in AWS's guide can be read as if static routes came first.`;

@@ -30,9 +30,9 @@ export const notes: Readonly<Record<NoteCode, Say>> = {
   'appliance-may-change-packet': (note, {model}) =>
     `${owner(model, note.id)} 안의 소프트웨어가 패킷을 바꾸거나 버릴 수 있습니다. 그대로 내보낸다고 보았습니다.`,
   'appliance-assumed-to-translate': (note, {model}) =>
-    `${owner(model, note.id)} 인스턴스가 공인 주소를 갖고 남의 패킷을 내보냅니다. NAT 인스턴스처럼 주소를 바꾼다고 보았습니다.`,
+    `${owner(model, note.id)}에 퍼블릭 주소가 있고, 다른 곳에서 온 패킷도 내보냅니다. NAT 인스턴스처럼 주소를 바꾼다고 보았습니다.`,
   'endpoint-policy-not-modelled': (note, {model}) =>
-    `${thing(note, model)}의 엔드포인트 정책과 버킷 정책은 계산에 넣지 않았습니다.`,
+    `${thing(note, model)}의 정책과 버킷 정책은 계산에 넣지 않았습니다.`,
   'icmp-code-ignored': (note, {model}) =>
     `${thing(note, model)}에 유형은 전체이고 코드만 정한 ICMP 규칙이 있습니다. 코드는 무시했습니다.`,
   'route-rests-on-longest-prefix-note': (note, {model}) => {

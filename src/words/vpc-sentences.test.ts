@@ -241,7 +241,7 @@ test('delivered past an endpoint that would have carried it', () => {
       'S3로 가는 트래픽이 게이트웨이 엔드포인트가 아니라 `nat-a` NAT 게이트웨이를 거칩니다. `rtb-b` 라우팅 테이블에 엔드포인트 경로가 없습니다.',
   });
   expect(english.verdict(context)).toEqual({
-    outcome: 'Delivered, but by another way.',
+    outcome: 'Delivered, but by a different path.',
     cause:
       'Traffic to S3 goes through NAT gateway `nat-a`, not through the gateway endpoint. Route table `rtb-b` has no route to the endpoint.',
   });

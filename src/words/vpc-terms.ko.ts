@@ -12,7 +12,7 @@ export const components: Readonly<Record<Component, string>> = {
   subnet: '서브넷',
   interface: '네트워크 인터페이스',
   'internet-gateway': '인터넷 게이트웨이',
-  'egress-only-gateway': '송신 전용 인터넷 게이트웨이',
+  'egress-only-gateway': '외부 전용 인터넷 게이트웨이',
   internet: '인터넷',
   'nat-gateway': 'NAT 게이트웨이',
   'vpn-gateway': '가상 프라이빗 게이트웨이',

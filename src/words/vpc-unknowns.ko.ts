@@ -15,7 +15,8 @@ export const unknowns: Readonly<Record<UnknownCode, (facts: Facts) => string>> =
   'vpc-not-in-data': (f) => missing(`${f.vpc}의 정보가`),
   'subnet-not-in-data': (f) => missing(`${f.to}가 속한 서브넷이`),
   'interface-not-in-data': (f) => missing(`${f.to}를 쓰는 네트워크 인터페이스가`),
-  'target-not-modelled': (f) => outside(`${f.route === '' ? f.thing : `${f.route} 경로`}의 대상(target)을 지난 뒤는`),
+  'target-not-modelled': (f) =>
+    outside(`${f.route === '' ? f.thing : `${f.route} 경로`}의 대상(target)을 지난 뒤의 길은`),
   'appliance-inside-unknown': (f) => outside(`${f.owner} 안의 소프트웨어가 패킷을 어떻게 다루는지는`),
   'on-premises-routes-unknown': (f) => missing(`${f.thing} 너머의 BGP 경로가`),
   'prefix-lists-overlap': (f) =>

@@ -49,7 +49,7 @@ const detour = ({model, answer}: WordContext): VerdictText | undefined => {
   if (bypassed === undefined) return undefined;
   const table = sentence(thing({component: 'route-table', id: bypassed.table}, model));
   return {
-    outcome: 'Delivered, but by another way.',
+    outcome: 'Delivered, but by a different path.',
     cause:
       `Traffic to ${serviceOf(model, bypassed.endpoint)} goes through ${thing(bypassed.gateway, model)}, not through the gateway endpoint. ` +
       `${table} has no route to the endpoint.`,
